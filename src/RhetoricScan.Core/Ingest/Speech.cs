@@ -1,0 +1,20 @@
+namespace RhetoricScan.Ingest;
+
+/// <summary>One speech: its text exactly as received and what is known about it.</summary>
+public sealed record Speech
+{
+    /// <summary>Unique name in a run: the metadata's id, else the relative path without extension, with <c>/</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>
+    /// The decoded text behind the BOM and the front matter; CR, LF, tabs and Markdown stay.
+    /// Every <see cref="Text.TextSpan"/> points into it.
+    /// </summary>
+    public required string Body { get; init; }
+
+    /// <summary>What is known beside the text.</summary>
+    public SpeechMetadata Metadata { get; init; } = SpeechMetadata.None;
+
+    /// <summary>Language of the text, ISO 639-1: from the metadata, else detected; <c>other</c> when none of ours.</summary>
+    public required string Language { get; init; }
+}
