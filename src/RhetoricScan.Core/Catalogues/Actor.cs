@@ -69,6 +69,9 @@ public sealed record ActorName
 
     /// <summary>True when the case of letters matters ("US", not "us").</summary>
     public bool CaseSensitive { get; init; }
+
+    /// <summary>When the form counts.</summary>
+    public FormCondition Condition { get; init; } = FormCondition.None;
 }
 
 /// <summary>Kinds of written forms.</summary>
@@ -91,4 +94,7 @@ public enum ActorNameKind
 
     /// <summary>A description ("the Kiev regime", "the occupying Power").</summary>
     Description,
+
+    /// <summary>A longer phrase that contains a form and doesn't mean the actor ("Indian Ocean"); it blocks the match.</summary>
+    Exclusion,
 }

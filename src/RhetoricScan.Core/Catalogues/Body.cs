@@ -14,6 +14,12 @@ public sealed record Body
     /// <summary>Id of the parent in the tree; null for a root.</summary>
     public string? Parent { get; init; }
 
+    /// <summary>What a speech praises when it praises the norm, in English; empty when it has none.</summary>
+    public string NormObject { get; init; } = "";
+
+    /// <summary>What is undercut when its independence is contested (inspections, findings, votes), in English; empty when it has none.</summary>
+    public string Function { get; init; } = "";
+
     /// <summary>Display name by language.</summary>
     public required ImmutableSortedDictionary<string, string> Names { get; init; }
 }
@@ -35,6 +41,12 @@ public sealed record BodyName
 
     /// <summary>True when the case of letters matters.</summary>
     public bool CaseSensitive { get; init; }
+
+    /// <summary>True for a longer phrase that contains a form and doesn't mean the body; it blocks the match.</summary>
+    public bool Exclusion { get; init; }
+
+    /// <summary>When the form counts.</summary>
+    public FormCondition Condition { get; init; } = FormCondition.None;
 }
 
 /// <summary>The two faces of a body.</summary>

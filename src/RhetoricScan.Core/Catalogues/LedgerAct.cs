@@ -35,6 +35,9 @@ public sealed record LedgerAct
     /// <summary>Ids of the bodies and instruments concerned.</summary>
     public ImmutableArray<string> Bodies { get; init; } = [];
 
+    /// <summary>For an act of all: ids of those who blocked it (the objectors to a consensus); empty otherwise.</summary>
+    public ImmutableArray<string> BlockedBy { get; init; } = [];
+
     /// <summary>Which face of the body it touches.</summary>
     public BodyFace Face { get; init; }
 
@@ -61,6 +64,9 @@ public sealed record LedgerAct
 
     /// <summary>How well the row is checked; <see cref="Verification.Unverified"/> rows are shown and never counted.</summary>
     public required Verification Verified { get; init; }
+
+    /// <summary>True when it may be counted: seen on an official or secondary page, and an act rather than somebody's estimate.</summary>
+    public bool Counts => Verified != Verification.Unverified && ActClass != "estimate";
 }
 
 /// <summary>What an act means for the instrument it touches.</summary>

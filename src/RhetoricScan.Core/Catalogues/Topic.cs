@@ -14,13 +14,13 @@ public sealed record Topic
     /// <summary>Why it is expected, one sentence in English.</summary>
     public required string Why { get; init; }
 
-    /// <summary>Venues at which it is declared or expected by genre.</summary>
+    /// <summary>Ids of the genres of venue (<see cref="Venue.Genre"/>) at which it is expected.</summary>
     public ImmutableArray<string> ExpectedAt { get; init; } = [];
 
-    /// <summary>Venues at which it is usual but optional.</summary>
+    /// <summary>Ids of the genres at which it is usual but optional.</summary>
     public ImmutableArray<string> OptionalAt { get; init; } = [];
 
-    /// <summary>Venues at which it is one of the at most five core topics.</summary>
+    /// <summary>Ids of the venues or genres at which it is one of the at most five core topics.</summary>
     public ImmutableArray<string> CoreAt { get; init; } = [];
 
     /// <summary>The topic whose norm this one is; when that one is named and this one isn't, the mention is hollow.</summary>
@@ -28,6 +28,30 @@ public sealed record Topic
 
     /// <summary>Display name by language.</summary>
     public required ImmutableSortedDictionary<string, string> Names { get; init; }
+
+    /// <summary>How strongly it is expected at a venue.</summary>
+    public TopicExpectation ExpectationAt(Venue venue)
+    {
+        if (CoreAt.Contains(venue.Id) || CoreAt.Contains(venue.Genre)) return TopicExpectation.Core;
+        if (ExpectedAt.Contains(venue.Genre)) return TopicExpectation.Expected;
+        return OptionalAt.Contains(venue.Genre) ? TopicExpectation.Optional : TopicExpectation.None;
+    }
+}
+
+/// <summary>How strongly a topic is expected at a venue.</summary>
+public enum TopicExpectation
+{
+    /// <summary>Not at all.</summary>
+    None,
+
+    /// <summary>Usual but optional.</summary>
+    Optional,
+
+    /// <summary>Expected by genre.</summary>
+    Expected,
+
+    /// <summary>One of the at most five core topics.</summary>
+    Core,
 }
 
 /// <summary>One written form of a topic.</summary>
@@ -47,6 +71,9 @@ public sealed record TopicName
 
     /// <summary>True when the case of letters matters.</summary>
     public bool CaseSensitive { get; init; }
+
+    /// <summary>When the form counts.</summary>
+    public FormCondition Condition { get; init; } = FormCondition.None;
 }
 
 /// <summary>How directly a form names a topic.</summary>
