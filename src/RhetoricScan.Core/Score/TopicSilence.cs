@@ -38,6 +38,11 @@ public sealed record TopicSilence
     /// <summary>Ids of the own side's acts on the silent topic that were known and unmentioned.</summary>
     public ImmutableArray<string> OwnActs { get; init; } = [];
 
+    /// <summary>The topic that gives a speech its silence level: the highest level among core topics, then the least expected; null without core topics.</summary>
+    public static TopicSilence? Deciding(IEnumerable<TopicSilence> topics) => topics.Where(topic => topic.Confirmatory)
+        .OrderByDescending(topic => topic.Level).ThenByDescending(topic => topic.SurpriseBits ?? 0)
+        .ThenBy(topic => topic.Topic, StringComparer.Ordinal).FirstOrDefault();
+
     /// <summary>The certificate of absence: forms searched and nearest misses; null for covered topics.</summary>
     public AbsenceCertificate? Certificate { get; init; }
 }

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Globalization;
+using RhetoricScan.Cli.Commands;
+
+namespace RhetoricScan.Cli;
+
+/// <summary>The command line as a whole: parses, runs, and turns mistakes into lines and exit codes.</summary>
+internal static class App
+{
+    /// <summary>Runs one command line.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        var parsed = RootOf(terminal).Parse(args);
+        if (parsed.Action is ParseErrorAction errors) errors.ShowHelp = false;
+        try
+        {
+            var code = await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = terminal.Output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+            return parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction ? (int)ExitCode.NothingDone : code;
+        }
+        catch (UserErrorException e)
+        {
+            foreach (var diagnostic in e.Diagnostics) await terminal.Error.WriteLineAsync(diagnostic.ToString());
+            return (int)ExitCode.NothingDone;
+        }
+        catch (OperationCanceledException)
+        {
+            return (int)ExitCode.Interrupted;
+        }
+    }
+
+    /// <summary>The root command with all sub-commands.</summary>
+    public static RootCommand RootOf(Terminal terminal) => new(
+        "Measures victimization, appropriation of multilateral language and strategic silence in political speech, with the exact text behind every figure.")
+    {
+        new ScanCommand(terminal),
+    };
+}

@@ -1,0 +1,66 @@
+namespace RhetoricScan;
+
+public static partial class Messages
+{
+    /// <summary>A path that the user typed is not there.</summary>
+    public static Diagnostic InputMissing(string path) =>
+        new("RS1001", $"There is no file or folder '{path}'. Check the spelling, or quote patterns such as \"speeches/*.txt\".", path);
+
+    /// <summary>A file of a kind that no reader takes.</summary>
+    public static Diagnostic FormatUnknown(string path, string extension, string known) =>
+        new("RS1002", $"Files ending in '{extension}' cannot be read. Known are {known}; save the text as one of them.", path);
+
+    /// <summary>Bytes that are no valid UTF-8 and carry no byte order mark.</summary>
+    public static Diagnostic EncodingUnknown(string path, long offset) =>
+        new("RS1003", $"The bytes from offset {Number(offset)} on are not valid UTF-8 and there is no byte order mark. Name the encoding with --encoding (windows-1251, euc-kr ...).", path);
+
+    /// <summary>Nothing to read was found below the given paths.</summary>
+    public static Diagnostic NothingToRead(string paths) =>
+        new("RS1004", $"Nothing readable was found in {paths}. Give files, folders, patterns or - for standard input.");
+
+    /// <summary>Front matter that is no valid YAML.</summary>
+    public static Diagnostic FrontMatterInvalid(string path, int line, string reason) =>
+        new("RS1005", $"The front matter is not valid YAML: {reason} Mend it, or remove the block between the two --- lines.", path, line);
+
+    /// <summary>A metadata field whose value cannot be understood.</summary>
+    public static Diagnostic MetadataInvalid(string path, string field, string value, string expected) =>
+        new("RS1006", $"The field '{field}' says '{value}', which is not {expected}. The field was left out.", path);
+
+    /// <summary>A table without a column that the reader needs.</summary>
+    public static Diagnostic TableColumnMissing(string path, string column, string columns) =>
+        new("RS1007", $"There is no column '{column}'. The columns are: {columns}. Choose one with --text-column or --id-column.", path);
+
+    /// <summary>A line that is no JSON object.</summary>
+    public static Diagnostic JsonLineInvalid(string path, int line, string reason) =>
+        new("RS1008", $"The line is not a JSON object: {reason}", path, line);
+
+    /// <summary>Two inputs with one id.</summary>
+    public static Diagnostic SpeechIdRepeated(string id, string first, string second) =>
+        new("RS1009", $"The id '{id}' stands for both '{first}' and '{second}'. Give one of them another id in its metadata.", second);
+
+    /// <summary>A file that the system does not let us read.</summary>
+    public static Diagnostic Unreadable(string path, string reason) =>
+        new("RS1010", $"The file cannot be read: {reason}", path);
+
+    /// <summary>A text without any letter.</summary>
+    public static Diagnostic TextEmpty(string path) =>
+        new("RS1011", "The text is empty or has no letters, so there is nothing to scan.", path);
+
+    /// <summary>Half a surrogate pair in the text.</summary>
+    public static Diagnostic LoneSurrogates(string path, int count) =>
+        new("RS1012", $"The text has {Number(count)} broken characters (lone surrogates); each was read as U+FFFD.", path);
+
+    /// <summary>A language without rules.</summary>
+    public static Diagnostic LanguageOther(string path) =>
+        new("RS1013", "The text is in none of the languages en, ru, ko, so no rule applies to it. If that is wrong, name the language with --language.", path);
+
+    /// <summary>A row of a table that cannot be read.</summary>
+    public static Diagnostic RowInvalid(string path, int line, string reason) =>
+        new("RS1014", $"The row cannot be read: {reason}", path, line);
+
+    /// <summary>A document that took too long.</summary>
+    public static Diagnostic TimedOut(string id, TimeSpan limit) =>
+        new("RS1015", $"'{id}' was given up after {Number((long)limit.TotalSeconds)} s. Raise --timeout-per-file, or split the document.", id);
+
+    private static string Number(long value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

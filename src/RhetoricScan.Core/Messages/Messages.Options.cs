@@ -1,0 +1,16 @@
+namespace RhetoricScan;
+
+public static partial class Messages
+{
+    /// <summary>RS3001: something that looks like an option and is none.</summary>
+    public static Diagnostic OptionUnknown(string option) =>
+        new("RS3001", $"'{option}' is no option of this command and no file. See --help for its options.");
+
+    /// <summary>RS3002: an option whose value cannot be understood.</summary>
+    public static Diagnostic OptionInvalid(string option, string value, string expected) =>
+        new("RS3002", $"{option} says '{value}', which is not {expected}.");
+
+    /// <summary>RS3003: two options that don't go together.</summary>
+    public static Diagnostic OptionsClash(string first, string second) =>
+        new("RS3003", $"{first} does not go together with {second}. Leave one of them out.");
+}

@@ -1,0 +1,22 @@
+using RhetoricScan.Ingest;
+
+namespace RhetoricScan.IO.Ingest;
+
+/// <summary>How inputs are read.</summary>
+public sealed record IngestOptions
+{
+    /// <summary>Metadata the user typed; stronger than any found with the text.</summary>
+    public SpeechMetadata Metadata { get; init; } = SpeechMetadata.None;
+
+    /// <summary>A metadata table for all inputs; null to look for <c>metadata.csv</c> beside the texts and one folder up.</summary>
+    public string? MetadataFile { get; init; }
+
+    /// <summary>Column of a table that holds the text.</summary>
+    public string TextColumn { get; init; } = "text";
+
+    /// <summary>Column of a table that holds the id.</summary>
+    public string IdColumn { get; init; } = "id";
+
+    /// <summary>Tells the language of a text: <c>en</c>, <c>ru</c>, <c>ko</c> or <c>other</c>.</summary>
+    public required Func<string, string> DetectLanguage { get; init; }
+}

@@ -1,0 +1,38 @@
+using System.IO.Enumeration;
+
+namespace RhetoricScan.IO.Ingest;
+
+/// <summary>Files, folders and patterns to the files to read, in ordinal order of their paths.</summary>
+internal static class InputFinder
+{
+    private static readonly EnumerationOptions Walk = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
+    /// <summary>The files behind one argument; files of unknown kind are passed over in folders and patterns, but not when named.</summary>
+    /// <exception cref="UserErrorException">There is no such file or folder (RS1001).</exception>
+    public static IEnumerable<InputFile> Find(string argument, Func<string, bool> isKnown)
+    {
+        if (Directory.Exists(argument)) return Below(argument, "*", isKnown);
+        if (File.Exists(argument)) return [new InputFile(argument, IdBelow(Path.GetDirectoryName(argument) ?? "", argument))];
+        var root = Path.GetDirectoryName(argument) is { Length: > 0 } folder ? folder : ".";
+        var pattern = Path.GetFileName(argument);
+        if (pattern.AsSpan().IndexOfAny('*', '?') < 0 || !Directory.Exists(root)) throw new UserErrorException(Messages.InputMissing(argument));
+        return Below(root, pattern, isKnown);
+    }
+
+    private static IEnumerable<InputFile> Below(string root, string pattern, Func<string, bool> isKnown)
+    {
+        var walk = pattern == "*" ? Walk : new EnumerationOptions { RecurseSubdirectories = false, AttributesToSkip = FileAttributes.ReparsePoint };
+        return Directory.EnumerateFiles(root, "*", walk)
+            .Where(path => FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(path)) && isKnown(path) && !IsOurOwn(path))
+            .Select(path => new InputFile(path, IdBelow(root, path)))
+            .OrderBy(file => file.DefaultId, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal);
+    }
+
+    private static bool IsOurOwn(string path) => Path.GetFileName(path) is "metadata.csv" or "README.md" or "results.jsonl";
+
+    private static string IdBelow(string root, string path)
+    {
+        var relative = root.Length == 0 ? path : Path.GetRelativePath(root, path);
+        return Path.ChangeExtension(relative, null).Replace('\\', '/');
+    }
+}

@@ -1,0 +1,31 @@
+using RhetoricScan.Ingest;
+
+namespace RhetoricScan.IO.Ingest;
+
+/// <summary>Puts text and metadata together into a speech, with the same checks for every format.</summary>
+internal sealed class SpeechBuilder(IngestOptions options)
+{
+    /// <summary>A speech, or the reason why the text makes none.</summary>
+    /// <param name="source">The input as the user knows it.</param>
+    /// <param name="id">The id of the speech.</param>
+    /// <param name="body">The text as received.</param>
+    /// <param name="metadata">What was found with the text.</param>
+    /// <param name="warnings">What reading it has warned of so far.</param>
+    public IngestResult Build(string source, string id, string body, SpeechMetadata metadata, List<Diagnostic> warnings)
+    {
+        if (!body.Any(char.IsLetter)) return new IngestResult { Source = source, Error = Messages.TextEmpty(source) };
+        metadata = metadata.OverriddenBy(options.Metadata);
+        var language = metadata.Language ?? options.DetectLanguage(body);
+        if (language is not ("en" or "ru" or "ko"))
+        {
+            language = "other";
+            warnings.Add(Messages.LanguageOther(source));
+        }
+        return new IngestResult
+        {
+            Source = source,
+            Speech = new Speech { Id = id, Body = body, Metadata = metadata, Language = language },
+            Warnings = [.. warnings],
+        };
+    }
+}

@@ -1,0 +1,199 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using RhetoricScan.Detect;
+using RhetoricScan.Score;
+
+namespace RhetoricScan.IO.Output;
+
+/// <summary>The JSON Lines contract: one record per line, told apart by <c>type</c> (speech, sentence, evidence, topic, body, episode, error).</summary>
+public sealed class JsonLinesWriter(Stream stream, bool sentences) : IDisposable
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+    private readonly Utf8JsonWriter _json = new(stream, Options);
+
+    /// <summary>Writes all records of one speech.</summary>
+    public void Write(ScanResult result)
+    {
+        WriteSpeech(result);
+        if (sentences) WriteSentences(result);
+        foreach (var row in EvidenceRows.Of(result)) WriteEvidence(row);
+        foreach (var topic in result.Topics) WriteTopic(result.Annotated.Speech.Id, topic);
+        foreach (var body in result.Bodies) WriteBody(result.Annotated.Speech.Id, body);
+        foreach (var episode in result.Episodes) WriteEpisode(result.Annotated.Speech.Id, episode);
+    }
+
+    /// <summary>Writes an input that gave no result.</summary>
+    public void WriteError(string source, Diagnostic error)
+    {
+        Start("error", null);
+        _json.WriteString("source", source);
+        _json.WriteString("code", error.Code);
+        _json.WriteString("message", error.Text);
+        if (error.Line is { } line) _json.WriteNumber("line", line);
+        End();
+    }
+
+    /// <summary>Closes the stream.</summary>
+    public void Dispose()
+    {
+        _json.Dispose();
+        stream.Dispose();
+    }
+
+    private void WriteSpeech(ScanResult result)
+    {
+        var speech = result.Annotated.Speech;
+        Start("speech", speech.Id);
+        WriteText("title", speech.Metadata.Title);
+        WriteText("speaker", speech.Metadata.Speaker);
+        WriteText("state", speech.Metadata.State);
+        WriteText("date", speech.Metadata.Date?.ToString());
+        WriteText("venue", speech.Metadata.Venue);
+        _json.WriteString("language", speech.Language);
+        _json.WriteNumber("sentences", result.Annotated.Sentences.Length);
+        _json.WriteNumber("tokens", result.Annotated.TokenCount);
+        WritePattern("victimization", result.Victimization);
+        WritePattern("appropriation", result.Appropriation);
+        WritePattern("silence", result.Silence);
+        _json.WriteStartArray("notes");
+        foreach (var note in result.Notes) _json.WriteStringValue(note);
+        _json.WriteEndArray();
+        End();
+    }
+
+    private void WritePattern(string name, PatternScore pattern)
+    {
+        _json.WriteStartObject(name);
+        _json.WriteNumber("level", pattern.Level);
+        _json.WriteBoolean("borderline", pattern.Borderline);
+        _json.WriteNumber("levelWithoutStrongest", pattern.LevelWithoutStrongest);
+        WriteReal("score", pattern.Score);
+        WriteReal("low", pattern.ScoreLow);
+        WriteReal("high", pattern.ScoreHigh);
+        WriteReal("index", pattern.Index);
+        WriteReal("indexLow", pattern.IndexLow);
+        WriteReal("indexHigh", pattern.IndexHigh);
+        WriteText("reference", pattern.Reference);
+        if (pattern.GenreMismatch) _json.WriteBoolean("genreMismatch", true);
+        _json.WriteStartArray("notes");
+        foreach (var note in pattern.Notes) _json.WriteStringValue(note);
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+    }
+
+    private void WriteSentences(ScanResult result)
+    {
+        var points = new CodePoints(result.Annotated.Speech.Body);
+        for (var i = 0; i < result.Annotated.Sentences.Length; i++)
+        {
+            var span = result.Annotated.Sentences[i].Span;
+            Start("sentence", result.Annotated.Speech.Id);
+            _json.WriteNumber("start", span.Start);
+            _json.WriteNumber("end", span.End);
+            _json.WriteNumber("cpStart", points.Before(span.Start));
+            _json.WriteNumber("cpEnd", points.Before(span.End));
+            _json.WriteString("text", span.In(result.Annotated.Speech.Body));
+            _json.WriteStartObject("labels");
+            foreach (var label in Enum.GetValues<CodebookLabel>()) WriteReal(LabelNames.Of(label), result.Labels[i][label]);
+            _json.WriteEndObject();
+            End();
+        }
+    }
+
+    private void WriteEvidence(EvidenceRow row)
+    {
+        Start("evidence", row.Speech);
+        _json.WriteNumber("sentence", row.Sentence);
+        _json.WriteNumber("start", row.Start);
+        _json.WriteNumber("end", row.End);
+        _json.WriteString("text", row.Text);
+        _json.WriteString("label", row.Label);
+        _json.WriteString("subtype", row.Subtype);
+        _json.WriteString("rule", row.Rule);
+        _json.WriteString("agent", row.Agent);
+        _json.WriteString("act", row.Act);
+        _json.WriteString("patient", row.Patient);
+        _json.WriteString("target", row.Target);
+        _json.WriteString("form", row.Form);
+        _json.WriteString("source", row.Source);
+        _json.WriteString("polarity", row.Polarity);
+        _json.WriteString("modality", row.Modality);
+        _json.WriteString("body", row.Body);
+        _json.WriteBoolean("counted", row.Counted);
+        _json.WriteNumber("confidence", Numbers.Rounded(row.Confidence));
+        _json.WriteString("why", row.Why);
+        End();
+    }
+
+    private void WriteTopic(string speech, TopicSilence topic)
+    {
+        Start("topic", speech);
+        _json.WriteString("topic", topic.Topic);
+        _json.WriteNumber("mentions", topic.Mentions);
+        _json.WriteString("status", StatusNames.Of(topic.Status));
+        _json.WriteNumber("level", topic.Level);
+        WriteReal("p", topic.P);
+        WriteReal("adjusted", topic.Adjusted);
+        WriteReal("surpriseBits", topic.SurpriseBits);
+        _json.WriteBoolean("confirmatory", topic.Confirmatory);
+        _json.WriteString("sentence", topic.Sentence);
+        End();
+    }
+
+    private void WriteBody(string speech, BodyUse body)
+    {
+        Start("body", speech);
+        _json.WriteString("body", body.Body);
+        _json.WriteNumber("mentions", body.Mentions);
+        _json.WriteNumber("guard", body.Guard);
+        _json.WriteNumber("guardWide", body.GuardWide);
+        _json.WriteNumber("contested", body.Contested);
+        _json.WriteNumber("reform", body.Reform);
+        _json.WriteNumber("misuse", body.Misuse);
+        _json.WriteNumber("functionMentions", body.FunctionMentions);
+        _json.WriteNumber("ownActs", body.OwnActs);
+        _json.WriteNumber("level", body.Level);
+        _json.WriteNumber("levelWide", body.LevelWide);
+        End();
+    }
+
+    private void WriteEpisode(string speech, EpisodeState episode)
+    {
+        Start("episode", speech);
+        _json.WriteString("episode", episode.Episode);
+        _json.WriteString("side", episode.OwnSide ? "own" : "other");
+        _json.WriteString("state", StatusNames.Of(episode.State));
+        _json.WriteStartArray("acts");
+        foreach (var act in episode.Acts) _json.WriteStringValue(act);
+        _json.WriteEndArray();
+        End();
+    }
+
+    private void Start(string type, string? speech)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("type", type);
+        if (speech is not null) _json.WriteString("speech", speech);
+    }
+
+    private void End()
+    {
+        _json.WriteEndObject();
+        _json.Flush();
+        _json.Reset();
+        stream.WriteByte((byte)'\n');
+    }
+
+    private void WriteText(string name, string? value)
+    {
+        if (value is null) _json.WriteNull(name);
+        else _json.WriteString(name, value);
+    }
+
+    private void WriteReal(string name, double? value)
+    {
+        if (value is { } number && double.IsFinite(number)) _json.WriteNumber(name, Numbers.Rounded(number));
+        else _json.WriteNull(name);
+    }
+}

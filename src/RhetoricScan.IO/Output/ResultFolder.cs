@@ -1,0 +1,71 @@
+using RhetoricScan.Catalogues;
+
+namespace RhetoricScan.IO.Output;
+
+/// <summary>All files of a scan in one folder: <c>results.jsonl</c> and the manifest always, CSV when asked for.</summary>
+public sealed class ResultFolder : IDisposable
+{
+    private readonly OutputFolder _folder;
+    private readonly JsonLinesWriter _json;
+    private readonly CsvResultFiles? _csv;
+    private readonly CsvTable<ErrorRow> _errors;
+
+    /// <summary>Opens the files.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="csv">Whether the CSV files are wanted.</param>
+    /// <param name="ledger">Finds a ledger act by id.</param>
+    /// <param name="byteOrderMark">Whether CSV files start with a byte order mark.</param>
+    public ResultFolder(string path, bool csv, Func<string, LedgerAct?> ledger, bool byteOrderMark)
+    {
+        _folder = new OutputFolder(path);
+        _json = new JsonLinesWriter(_folder.Create("results.jsonl"), sentences: true);
+        _csv = csv ? new CsvResultFiles(_folder, ledger, byteOrderMark) : null;
+        _errors = new CsvTable<ErrorRow>(_folder.Create("errors.csv"), byteOrderMark);
+    }
+
+    /// <summary>The folder, for further files of the same run.</summary>
+    public OutputFolder Folder => _folder;
+
+    /// <summary>Writes one speech.</summary>
+    public void Write(ScanResult result)
+    {
+        _json.Write(result);
+        _csv?.Write(result);
+    }
+
+    /// <summary>Writes an input that gave no result.</summary>
+    public void WriteError(string source, Diagnostic error)
+    {
+        _json.WriteError(source, error);
+        _errors.Write([new ErrorRow
+        {
+            Source = CsvText.Safe(source),
+            Code = error.Code,
+            Line = error.Line is { } line ? FormattableString.Invariant($"{line}") : "",
+            Message = CsvText.Safe(error.Text),
+        }]);
+    }
+
+    /// <summary>Finishes all files and gives them their names.</summary>
+    public void Complete(RunManifest manifest)
+    {
+        _csv?.Complete();
+        CloseTables();
+        using (var stream = _folder.Create(OutputFolder.ManifestName)) manifest.Write(stream, _folder.Names);
+        _folder.Complete();
+    }
+
+    /// <summary>Removes what an incomplete run has written.</summary>
+    public void Dispose()
+    {
+        CloseTables();
+        _folder.Dispose();
+    }
+
+    private void CloseTables()
+    {
+        _csv?.Dispose();
+        _errors.Dispose();
+        _json.Dispose();
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace RhetoricScan.IO.Output;
+
+/// <summary>What made the results of a run: enough to make them again. It holds no time, absolute path, host or job count.</summary>
+public sealed record RunManifest
+{
+    /// <summary>Name and version of the tool.</summary>
+    public required string Tool { get; init; }
+
+    /// <summary>Hash over rules, catalogues, models and engine.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>SHA-256 of every text by speech id.</summary>
+    public required ImmutableSortedDictionary<string, string> Texts { get; init; }
+
+    /// <summary>SHA-256 of every model and overlay file by name.</summary>
+    public required ImmutableSortedDictionary<string, string> Models { get; init; }
+
+    /// <summary>Settings that change results, by name.</summary>
+    public required ImmutableSortedDictionary<string, string> Settings { get; init; }
+
+    /// <summary>Seed that, with each text's hash, starts every draw.</summary>
+    public required int Seed { get; init; }
+
+    /// <summary>Where input, profile and training overlap, each one sentence.</summary>
+    public ImmutableArray<string> Overlaps { get; init; } = [];
+
+    /// <summary>Writes the manifest with the names of the run's files.</summary>
+    public void Write(Stream stream, IEnumerable<string> files)
+    {
+        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
+        json.WriteStartObject();
+        json.WriteString("tool", Tool);
+        json.WriteString("fingerprint", Fingerprint);
+        json.WriteNumber("seed", Seed);
+        WriteMap(json, "settings", Settings);
+        WriteMap(json, "texts", Texts);
+        WriteMap(json, "models", Models);
+        WriteList(json, "overlaps", Overlaps);
+        WriteList(json, "files", files.Order(StringComparer.Ordinal));
+        json.WriteEndObject();
+        json.Flush();
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static void WriteMap(Utf8JsonWriter json, string name, ImmutableSortedDictionary<string, string> map)
+    {
+        json.WriteStartObject(name);
+        foreach (var (key, value) in map) json.WriteString(key, value);
+        json.WriteEndObject();
+    }
+
+    private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values) json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+}
