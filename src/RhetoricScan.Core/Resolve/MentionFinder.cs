@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using RhetoricScan.Annotate;
+using RhetoricScan.Catalogues;
+using RhetoricScan.Ingest;
+using RhetoricScan.Text;
+
+namespace RhetoricScan.Resolve;
+
+/// <summary>
+/// Finds every actor, body, topic and near miss of the catalogues in a speech. Among actors, among bodies and among topics the leftmost
+/// and longest form wins; a form whose date, speaker, nearby words or earlier full name are missing doesn't count and blocks nothing.
+/// Frozen and thread-safe.
+/// </summary>
+public sealed class MentionFinder
+{
+    private static readonly ImmutableArray<MentionKind> Layers = [MentionKind.Actor, MentionKind.Body, MentionKind.Topic];
+    private readonly FrozenDictionary<string, FormAutomaton> automata;
+
+    /// <summary>Prepares the forms of the catalogues for each language.</summary>
+    /// <param name="catalogues">What can be named.</param>
+    /// <param name="cues">Gives the particles that Korean words may carry (list <c>particle</c>).</param>
+    /// <param name="languages">Languages of the texts; null for English, Russian and Korean.</param>
+    public MentionFinder(CatalogueSet catalogues, CueLists cues, IEnumerable<string>? languages = null)
+    {
+        var particles = new ParticleStripper(cues.Phrases("ko", "particle"));
+        automata = (languages ?? ["en", "ru", "ko"]).ToFrozenDictionary(
+            language => language,
+            language => FormAutomaton.For(catalogues, language, language == "ko" ? particles : ParticleStripper.None),
+            StringComparer.Ordinal);
+    }
+
+    /// <summary>All mentions in the order of the text. A language without forms of its own is searched for the English ones.</summary>
+    public ImmutableArray<Mention> Find(AnnotatedSpeech annotated)
+    {
+        var automaton = automata.GetValueOrDefault(annotated.Speech.Language) ?? automata["en"];
+        var search = new Search(automaton, annotated);
+        for (var i = 0; i < annotated.Sentences.Length; i++) search.Read(i);
+        return search.Mentions();
+    }
+
+    /// <summary>One pass over one speech.</summary>
+    private sealed class Search(FormAutomaton automaton, AnnotatedSpeech annotated)
+    {
+        private readonly SpeechMetadata metadata = annotated.Speech.Metadata;
+        private readonly CapitalSentence capitals = new(annotated.Speech.Body);
+        private readonly HashSet<(MentionKind, string)> named = [];
+        private readonly List<Mention> mentions = [];
+        private readonly List<PhraseMatch> found = [];
+        private readonly WordAtoms atoms = new();
+
+        public ImmutableArray<Mention> Mentions() => [.. mentions.OrderBy(m => m.Span.Start).ThenBy(m => m.Kind).ThenByDescending(m => m.Span.End)];
+
+        public void Read(int index)
+        {
+            var sentence = annotated.Sentences[index];
+            atoms.Read(sentence);
+            found.Clear();
+            automaton.Phrases.Find(atoms, found);
+            if (found.Count == 0) return;
+            var present = found.Select(match => match.Phrase).ToHashSet();
+            var allCapitals = CapitalSentence.IsAllCapitals(sentence);
+            foreach (var layer in Layers)
+            {
+                var standing = found.Where(match => automaton.FormOf(match.Phrase) is { } form && form.Layer == layer && Stands(match, form, present, allCapitals));
+                foreach (var match in PhraseMatch.LeftmostLongest([.. standing])) Keep(match, sentence, index);
+            }
+        }
+
+        private bool Stands(PhraseMatch match, NamedForm form, HashSet<int> present, bool allCapitals)
+        {
+            if (metadata.Date is { } date && (form.From > date.FirstDay || form.To < date.FirstDay)) return false;
+            if (!form.Condition.Speakers.IsEmpty && !form.Condition.Speakers.Contains(metadata.State ?? "")) return false;
+            if (automaton.NearOf(match.Phrase) is { IsEmpty: false } near && !near.Any(present.Contains)) return false;
+            if (form.Condition.AfterName && !IsNamedBefore(match, form)) return false;
+            return !(allCapitals && form.CaseSensitive && match.End == match.Start + 1 && capitals.IsAlsoLowerCase(atoms.Folded(match.Start)));
+        }
+
+        private bool IsNamedBefore(PhraseMatch match, NamedForm form) => named.Contains((form.Layer, form.EntityId)) ||
+            found.Any(other => other.Start < match.Start && automaton.FormOf(other.Phrase) is { Exclusion: false } name &&
+                name.Condition.IsNone && name.Layer == form.Layer && name.EntityId == form.EntityId);
+
+        private void Keep(PhraseMatch match, Sentence sentence, int index)
+        {
+            var form = automaton.FormOf(match.Phrase)!;
+            if (form.Exclusion) return;
+            if (!form.Condition.AfterName) named.Add((form.Layer, form.EntityId));
+            var (first, last) = (atoms.TokenOf(match.Start), atoms.TokenOf(match.End - 1));
+            mentions.Add(new Mention(form.Kind, form.EntityId, SpanOf(match, sentence), index, first, last + 1, form.Form)
+            {
+                NameKind = form.NameKind,
+                Face = form.Face,
+                Tier = form.Tier,
+            });
+        }
+
+        private TextSpan SpanOf(PhraseMatch match, Sentence sentence)
+        {
+            var first = sentence.Tokens[atoms.TokenOf(match.Start)];
+            var last = sentence.Tokens[atoms.TokenOf(match.End - 1)];
+            var start = first.Span.Start + (IsVerbatim(first) ? atoms.StartInToken(match.Start) : 0);
+            return new TextSpan(start, IsVerbatim(last) ? last.Span.Start + atoms.EndInToken(match.End - 1) : last.Span.End);
+        }
+
+        /// <summary>True when offsets in the form are offsets in the text.</summary>
+        private static bool IsVerbatim(Token token) => token.Form.Length == token.Span.Length;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using NUnit.Framework;
+using RhetoricScan.Annotate;
+using RhetoricScan.Catalogues;
+using RhetoricScan.Ingest;
+using RhetoricScan.Resolve;
+using RhetoricScan.Tests.Support;
+
+namespace RhetoricScan.Tests.Resolve;
+
+/// <summary>Traps of the finder, on a catalogue of a few rows.</summary>
+internal sealed class MentionFinderTests
+{
+    private static readonly CatalogueSet Catalogues = new(new CatalogueRows
+    {
+        ActorNames = Some.Rows(
+            Actor("USA", "US") with { CaseSensitive = true },
+            Actor("USA", "United States"),
+            Actor("IND", "Indian*"),
+            Actor("IND", "Indian Ocean") with { Kind = ActorNameKind.Exclusion },
+            Actor("PRK", "북한", "ko"),
+            Actor("PRK", "Republic") with { CaseSensitive = true, Condition = FormCondition.None with { Speakers = ["PRK"] } },
+            Actor("RUS", "Medvedev") with { Kind = ActorNameKind.Person, From = new DateOnly(2008, 5, 7), To = new DateOnly(2012, 5, 7) }),
+        BodyNames = Some.Rows(
+            Body("iaea", "IAEA"),
+            Body("iaea", "the Agency") with { Condition = FormCondition.None with { AfterName = true } },
+            Body("infcirc153.p14", "Article 14") with { Condition = FormCondition.None with { Near = ["safeguard*"] } }),
+        TopicNames = Some.Rows(
+            Topic("iran", "Iran*", TopicTier.Direct),
+            Topic("dprk", "Northeast Asia", TopicTier.NearMiss),
+            Topic("iran", "Iran Air", TopicTier.Exclusion)),
+    });
+
+    private static readonly MentionFinder Finder = new(Catalogues, new CueLists([KeyValuePair.Create("ko/particle", ImmutableArray.Create("이", "에"))]));
+
+    [TestCase("They told us that the US and the United States agree.", "USA:US USA:United States")]
+    [TestCase("STOP LYING TO US\nthey told us", "")]
+    [TestCase("THE US AND NATO LIE\nnothing here", "USA:US")]
+    [TestCase("Ships in the Indian Ocean and Indian ships", "IND:Indian")]
+    [TestCase("The Agency was told. The IAEA knows; the Agency reports", "iaea:IAEA iaea:the Agency")]
+    [TestCase("Article 14 speaks of rights", "")]
+    [TestCase("Article 14 of the safeguards agreement", "infcirc153.p14:Article 14")]
+    [TestCase("Iran Air flies over Iran's north and Northeast Asia", "iran:Iran dprk:Northeast Asia")]
+    [TestCase("The Republic and Medvedev", "")]
+    [TestCase("US-led coalition", "USA:US")]
+    public void Finder_finds(string text, string expected) => Assert.That(Find(Some.Words(text, metadata: Some.Speaker("RUS"))), Is.EqualTo(expected));
+
+    [Test]
+    public void Korean_particles_do_not_hide_a_name_and_a_mountain_is_no_state() =>
+        Assert.That(Find(Some.Words("북한이 북한산에 왔다", "ko")), Is.EqualTo("PRK:북한이"));
+
+    [Test]
+    public void A_speaker_of_that_state_means_itself_by_the_republic() =>
+        Assert.That(Find(Some.Words("Our Republic stands", metadata: Some.Speaker("PRK"))), Is.EqualTo("PRK:Republic"));
+
+    [Test]
+    public void A_name_counts_in_its_years_and_always_without_a_date()
+    {
+        Assert.That(Find(Some.Words("Medvedev spoke", metadata: Some.Speaker("RUS", "2010-09"))), Is.EqualTo("RUS:Medvedev"));
+        Assert.That(Find(Some.Words("Medvedev spoke", metadata: SpeechMetadata.None)), Is.EqualTo("RUS:Medvedev"));
+    }
+
+    [Test]
+    public void A_near_miss_is_marked_as_one() =>
+        Assert.That(Finder.Find(Some.Words("Northeast Asia")).Single().Kind, Is.EqualTo(MentionKind.NearMiss));
+
+    private static string Find(AnnotatedSpeech annotated) =>
+        string.Join(' ', Finder.Find(annotated).Select(mention => $"{mention.EntityId}:{annotated.TextOf(mention.Span)}"));
+
+    private static ActorName Actor(string id, string form, string language = "en") => new() { Actor = id, Language = language, Form = form, Kind = ActorNameKind.Name };
+
+    private static BodyName Body(string id, string form) => new() { Body = id, Language = "en", Form = form, Face = BodyFace.Either, CaseSensitive = true };
+
+    private static TopicName Topic(string id, string form, TopicTier tier) => new() { Topic = id, Language = "en", Form = form, Tier = tier };
+}
