@@ -42,5 +42,9 @@ internal static class App
         "Measures victimization, appropriation of multilateral language and strategic silence in political speech, with the exact text behind every figure.")
     {
         new ScanCommand(terminal),
+        new ActorsCommand(terminal),
+        new AgendaCommand(terminal),
+        new LedgerCommand(terminal),
+        new ModelsCommand(terminal),
     };
 }

@@ -13,7 +13,11 @@ public sealed record Episode(string Id, string Title, System.Collections.Immutab
 /// <param name="ToYear">Last year searched.</param>
 /// <param name="Depth">How it was searched.</param>
 /// <param name="Note">What was searched and what is missing.</param>
-public sealed record LedgerCoverage(string State, string Body, int FromYear, int ToYear, CoverageDepth Depth, string Note);
+public sealed record LedgerCoverage(string State, string Body, int FromYear, int ToYear, CoverageDepth Depth, string Note)
+{
+    /// <summary>Id that stands for all bodies and instruments.</summary>
+    public const string AnyBody = "any";
+}
 
 /// <summary>How thoroughly a stretch of the ledger was searched.</summary>
 public enum CoverageDepth

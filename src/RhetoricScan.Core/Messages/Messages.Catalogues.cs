@@ -56,4 +56,8 @@ public static partial class Messages
     /// <summary>RS2021: an episode without acts.</summary>
     public static Diagnostic EpisodeUnused(string episode) =>
         new("RS2021", $"No act belongs to the episode '{episode}'. Delete it or correct its id.");
+
+    /// <summary>RS2022: no such venue.</summary>
+    public static Diagnostic VenueUnknown(string venue, IEnumerable<string> known) =>
+        new("RS2022", $"There is no venue '{venue}'. Use one of {string.Join(", ", known)}.");
 }

@@ -35,4 +35,20 @@ public static partial class Messages
         new("RS2008", nearest is null
             ? $"There is no {what} '{id}'. Add it, or correct the spelling."
             : $"There is no {what} '{id}'. Did you mean '{nearest}'?");
+
+    /// <summary>RS2009: a Russian case pattern names a declension class that isn't in the table.</summary>
+    public static Diagnostic DeclensionUnknown(string name, string form) =>
+        new("RS2009", $"'{form}' asks for the declension class '{name}', which inflection/ru.csv doesn't have. Add the class, or list the forms one by one.");
+
+    /// <summary>RS2030: a file of own rows is missing.</summary>
+    public static Diagnostic OverlayMissing(string file) =>
+        new("RS2030", $"The file '{file}' does not exist. Check the path given with --actors, --agenda or --ledger.");
+
+    /// <summary>RS2031: a shipped file was changed.</summary>
+    public static Diagnostic ModelFileChanged() =>
+        new("RS2031", "The file differs from the shipped one. If you meant to change it, keep your rows in an overlay instead; else reinstall the tool.");
+
+    /// <summary>RS2032: a file that wasn't shipped.</summary>
+    public static Diagnostic ModelFileAdded() =>
+        new("RS2032", "The file was not shipped. Move it out of the models folder and name it with --actors, --agenda or --ledger.");
 }

@@ -34,7 +34,7 @@ internal static class LedgerLint
             foreach (var state in act.Actors.Where(actor => actor.Length == 3))
             {
                 var covered = rows.Coverage.Any(row => row.Value.State == state
-                    && (row.Value.Body == "any" || act.Bodies.Contains(row.Value.Body))
+                    && (row.Value.Body == LedgerCoverage.AnyBody || act.Bodies.Contains(row.Value.Body))
                     && row.Value.FromYear <= act.Date.Year && act.Date.Year <= row.Value.ToYear);
                 if (!covered) yield return Messages.ActUncovered(act.Id, state).At(file, line);
             }

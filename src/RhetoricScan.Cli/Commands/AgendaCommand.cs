@@ -1,0 +1,44 @@
+using System.CommandLine;
+using RhetoricScan.Catalogues;
+
+namespace RhetoricScan.Cli.Commands;
+
+/// <summary><c>agenda</c>: which topics are expected, where, and by which forms they are found.</summary>
+internal sealed class AgendaCommand : CatalogueCommand
+{
+    private readonly Option<string> _venue = new("--venue") { Description = "Only topics expected at this venue, the core ones marked.", HelpName = "VENUE" };
+    private readonly Option<bool> _forms = new("--forms") { Description = "Print every form that is searched." };
+
+    public AgendaCommand(Terminal terminal)
+        : base(terminal, "agenda", "Lists or checks the agenda, its venues, and the bodies and instruments.")
+    {
+        ListCommand.Add(_venue);
+        ListCommand.Add(_forms);
+    }
+
+    /// <inheritdoc/>
+    protected override void List(ParseResult parsed, CatalogueSet catalogues, Func<string, bool> wanted)
+    {
+        var named = parsed.GetValue(_venue);
+        var venue = catalogues.FindVenue(named);
+        if (named is not null && venue is null) throw new UserErrorException(Messages.VenueUnknown(named, catalogues.Venues.Select(known => known.Id)));
+        var table = new TextTable("topic", "class", venue is null ? "expected at" : "here", "name");
+        foreach (var topic in catalogues.Topics.Where(topic => topic.Names.Values.Append(topic.Id).Any(wanted)))
+        {
+            var expectation = venue is null ? string.Join(' ', topic.ExpectedAt) : topic.ExpectationAt(venue).ToString();
+            if (venue is not null && topic.ExpectationAt(venue) == TopicExpectation.None) continue;
+            table.Add(topic.Id, topic.Class, expectation, string.Join(" | ", topic.Names.Values));
+            if (parsed.GetValue(_forms)) AddForms(table, catalogues, topic);
+        }
+        table.Write(Terminal.Output);
+    }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Diagnostic> Lint(CatalogueRows rows) => CatalogueLint.Agenda(rows);
+
+    private static void AddForms(TextTable table, CatalogueSet catalogues, Topic topic)
+    {
+        foreach (var group in catalogues.TopicNames.Where(name => name.Topic == topic.Id).GroupBy(name => (name.Language, name.Tier)))
+            table.Add("", group.Key.Language, group.Key.Tier.ToString(), string.Join(" | ", group.Select(name => name.Form)));
+    }
+}

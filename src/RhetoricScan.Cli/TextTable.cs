@@ -1,0 +1,22 @@
+namespace RhetoricScan.Cli;
+
+/// <summary>Lines of cells under a header, padded to columns; plain text that also pipes well.</summary>
+internal sealed class TextTable(params string[] header)
+{
+    private const int Widest = 60;
+    private readonly List<string[]> rows = [header];
+
+    /// <summary>Adds a line; as many cells as the header has.</summary>
+    public void Add(params string[] cells) => rows.Add(cells);
+
+    /// <summary>Writes all lines; only the last column may be wider than 60 characters.</summary>
+    public void Write(TextWriter output)
+    {
+        var widths = Enumerable.Range(0, header.Length).Select(column => Math.Min(Widest, rows.Max(row => row[column].Length))).ToArray();
+        foreach (var row in rows)
+        {
+            var cells = row.Select((cell, column) => column == row.Length - 1 ? cell : cell.PadRight(widths[column]));
+            output.WriteLine(string.Join("  ", cells).TrimEnd());
+        }
+    }
+}
