@@ -13,13 +13,15 @@ internal sealed class SpeechOptions
     private readonly Option<string> _venue = new("--venue") { Description = "Where it was given, such as MNC or UNGA.", HelpName = "VENUE" };
     private readonly Option<string> _language = new("--language") { Description = "Language of the text: en, ru or ko.", HelpName = "LANG" };
     private readonly Option<string> _metadata = new("--metadata") { Description = "A metadata.csv for all inputs.", HelpName = "FILE" };
+    private readonly Option<string> _encoding = new("--encoding") { Description = "Encoding of inputs without a byte order mark.", HelpName = "NAME" };
+    private readonly Option<int> _maxSize = new("--max-size") { Description = "Largest file that is read, in MiB.", DefaultValueFactory = _ => 256, HelpName = "MIB" };
     private readonly Option<string> _textColumn = new("--text-column") { Description = "Column of a table that holds the text.", DefaultValueFactory = _ => "text", HelpName = "NAME" };
     private readonly Option<string> _idColumn = new("--id-column") { Description = "Column of a table that holds the id.", DefaultValueFactory = _ => "id", HelpName = "NAME" };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _speaker, _state, _date, _venue, _language, _metadata, _textColumn, _idColumn }) command.Add(option);
+        foreach (var option in new Option[] { _speaker, _state, _date, _venue, _language, _metadata, _encoding, _maxSize, _textColumn, _idColumn }) command.Add(option);
     }
 
     /// <summary>What the user typed, as options for reading.</summary>
@@ -29,6 +31,8 @@ internal sealed class SpeechOptions
         DetectLanguage = detectLanguage,
         Metadata = Metadata(parsed),
         MetadataFile = parsed.GetValue(_metadata),
+        Encoding = parsed.GetValue(_encoding),
+        MaximumBytes = (long)parsed.GetValue(_maxSize) << 20,
         TextColumn = parsed.GetValue(_textColumn)!,
         IdColumn = parsed.GetValue(_idColumn)!,
     };

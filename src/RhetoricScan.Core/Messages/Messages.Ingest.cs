@@ -62,5 +62,21 @@ public static partial class Messages
     public static Diagnostic TimedOut(string id, TimeSpan limit) =>
         new("RS1015", $"'{id}' was given up after {Number((long)limit.TotalSeconds)} s. Raise --timeout-per-file, or split the document.", id);
 
+    /// <summary>An encoding that was told from the bytes.</summary>
+    public static Diagnostic EncodingGuessed(string path, string encoding) =>
+        new("RS1017", $"The encoding was taken to be {encoding}. If the text looks wrong, name it with --encoding.", path);
+
+    /// <summary>A file larger than the limit.</summary>
+    public static Diagnostic TooLarge(string path, long limit) =>
+        new("RS1018", $"The file is larger than {Number(limit >> 20)} MiB. Raise --max-size, or split the file.", path);
+
+    /// <summary>An archive that unpacks to far more than it holds.</summary>
+    public static Diagnostic ArchiveSuspicious(string path) =>
+        new("RS1019", "The archive unpacks to an absurd size or number of files and was left alone. Unpack it yourself and scan the folder.", path);
+
+    /// <summary>A document that its own reader cannot open.</summary>
+    public static Diagnostic DocumentBroken(string path, string reason) =>
+        new("RS1020", $"The document cannot be read: {reason} Open it in its own program and save it again, or save it as plain text.", path);
+
     private static string Number(long value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -7,29 +7,18 @@ namespace RhetoricScan.IO.Ingest;
 internal static class CsvRows
 {
     /// <summary>Reads row by row; the separator is detected.</summary>
-    /// <exception cref="UserErrorException">The file or a row cannot be read (RS1010, RS1014).</exception>
-    public static IEnumerable<(int Line, SortedDictionary<string, string> Fields)> Read(string path)
+    /// <param name="text">The decoded file.</param>
+    /// <param name="path">Its name for messages.</param>
+    /// <exception cref="UserErrorException">A row cannot be read (RS1014).</exception>
+    public static IEnumerable<(int Line, SortedDictionary<string, string> Fields)> Read(string text, string path)
     {
-        using var reader = Open(path);
+        using var reader = CsvReader.Create(Encoding.UTF8.GetBytes(text), new CsvReaderOptions { Separator = null, TrackLineNumbers = true });
         while (Next(reader, path))
         {
             var fields = new SortedDictionary<string, string>(StringComparer.Ordinal);
             for (var i = 0; i < reader.Headers.Count && i < reader.FieldCount; i++)
                 fields[reader.Headers[i].Trim().ToLowerInvariant()] = reader.GetString(i);
             yield return ((int)reader.LineNumber, fields);
-        }
-    }
-
-    private static CsvReader Open(string path)
-    {
-        try
-        {
-            var text = TextDecoder.Decode(File.ReadAllBytes(path), path, []);
-            return CsvReader.Create(Encoding.UTF8.GetBytes(text), new CsvReaderOptions { Separator = null, TrackLineNumbers = true });
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UserErrorException(Messages.Unreadable(path, e.Message), e);
         }
     }
 

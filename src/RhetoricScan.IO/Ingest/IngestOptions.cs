@@ -11,6 +11,12 @@ public sealed record IngestOptions
     /// <summary>A metadata table for all inputs; null to look for <c>metadata.csv</c> beside the texts and one folder up.</summary>
     public string? MetadataFile { get; init; }
 
+    /// <summary>Name of the encoding of all inputs without a byte order mark; null to tell it from the bytes.</summary>
+    public string? Encoding { get; init; }
+
+    /// <summary>Largest file or archive entry that is read, in bytes.</summary>
+    public long MaximumBytes { get; init; } = 256L << 20;
+
     /// <summary>Column of a table that holds the text.</summary>
     public string TextColumn { get; init; } = "text";
 

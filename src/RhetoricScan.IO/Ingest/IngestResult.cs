@@ -15,6 +15,9 @@ public sealed record IngestResult
     /// <summary>Why there is no speech; null when there is one.</summary>
     public Diagnostic? Error { get; init; }
 
+    /// <summary>True when the body was extracted from a document that is more than text, so that it is written beside the results.</summary>
+    public bool Extracted { get; init; }
+
     /// <summary>What the user should know about a speech that was read.</summary>
     public ImmutableArray<Diagnostic> Warnings { get; init; } = [];
 }

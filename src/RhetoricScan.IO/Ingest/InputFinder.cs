@@ -12,7 +12,7 @@ internal static class InputFinder
     public static IEnumerable<InputFile> Find(string argument, Func<string, bool> isKnown)
     {
         if (Directory.Exists(argument)) return Below(argument, "*", isKnown);
-        if (File.Exists(argument)) return [new InputFile(argument, IdBelow(Path.GetDirectoryName(argument) ?? "", argument))];
+        if (File.Exists(argument)) return [InputFile.OnDisk(argument, IdBelow(Path.GetDirectoryName(argument) ?? "", argument))];
         var root = Path.GetDirectoryName(argument) is { Length: > 0 } folder ? folder : ".";
         var pattern = Path.GetFileName(argument);
         if (pattern.AsSpan().IndexOfAny('*', '?') < 0 || !Directory.Exists(root)) throw new UserErrorException(Messages.InputMissing(argument));
@@ -24,7 +24,7 @@ internal static class InputFinder
         var walk = pattern == "*" ? Walk : new EnumerationOptions { RecurseSubdirectories = false, AttributesToSkip = FileAttributes.ReparsePoint };
         return Directory.EnumerateFiles(root, "*", walk)
             .Where(path => FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(path)) && isKnown(path) && !IsOurOwn(path))
-            .Select(path => new InputFile(path, IdBelow(root, path)))
+            .Select(path => InputFile.OnDisk(path, IdBelow(root, path)))
             .OrderBy(file => file.DefaultId, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal);
     }
 

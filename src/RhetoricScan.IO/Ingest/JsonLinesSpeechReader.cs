@@ -6,12 +6,12 @@ namespace RhetoricScan.IO.Ingest;
 /// <summary>JSON Lines with one speech per line: text, id and metadata as fields.</summary>
 internal sealed partial class JsonLinesSpeechReader(IngestOptions options, SpeechBuilder builder)
 {
-    /// <summary>The speeches of a stream; a line that is no object gives an error of its own.</summary>
-    public IEnumerable<IngestResult> Read(string path, Func<Stream> open)
+    /// <summary>The speeches of a file; a line that is no object gives an error of its own.</summary>
+    public IEnumerable<IngestResult> Read(InputFile file)
     {
-        using var reader = new StreamReader(open());
+        using var reader = new StreamReader(new MemoryStream(file.ReadAll()));
         for (var line = 1; reader.ReadLine() is { } text; line++)
-            if (!string.IsNullOrWhiteSpace(text)) yield return ReadLine(path, line, text);
+            if (!string.IsNullOrWhiteSpace(text)) yield return ReadLine(file.Path, line, text);
     }
 
     private IngestResult ReadLine(string path, int line, string json)
@@ -30,7 +30,7 @@ internal sealed partial class JsonLinesSpeechReader(IngestOptions options, Speec
             var warnings = new List<Diagnostic>();
             if (broken > 0) warnings.Add(Messages.LoneSurrogates(source, broken));
             var metadata = MetadataFields.Read(fields, source, warnings);
-            body = TextDecoder.Repair(body, source, warnings);
+            body = LoneSurrogates.Repair(body, source, warnings);
             return builder.Build(source, string.IsNullOrWhiteSpace(id) ? source : id.Trim(), body, metadata, warnings);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)

@@ -9,10 +9,10 @@ internal sealed class MetadataTable
 
     /// <summary>Reads a table whose column <c>id</c> holds the ids or file names (without extension) of the texts.</summary>
     /// <exception cref="UserErrorException">The file cannot be read as a table with an id column.</exception>
-    public static MetadataTable Read(string path, ICollection<Diagnostic> warnings)
+    public static MetadataTable Read(string path, TextDecoder decoder, ICollection<Diagnostic> warnings)
     {
         var table = new MetadataTable();
-        foreach (var (_, fields) in CsvRows.Read(path))
+        foreach (var (_, fields) in CsvRows.Read(decoder.Decode(File.ReadAllBytes(path), path, warnings), path))
         {
             if (!fields.Remove("id", out var id) && !fields.Remove("file", out id))
                 throw new UserErrorException(Messages.TableColumnMissing(path, "id", string.Join(", ", fields.Keys)));

@@ -1,33 +1,23 @@
+using RhetoricScan.IO.Ingest.Documents;
+
 namespace RhetoricScan.IO.Ingest;
 
-/// <summary>A CSV table with one speech per row: a text column, an id column and metadata columns.</summary>
-internal sealed class CsvSpeechReader(IngestOptions options, SpeechBuilder builder)
+/// <summary>A table (CSV or the first sheet of a workbook) with one speech per row: a text column, an id column and metadata columns.</summary>
+internal sealed class TableSpeechReader(IngestOptions options, TextDecoder decoder, SpeechBuilder builder)
 {
     /// <summary>The speeches of a table; a row without text gives an error of its own.</summary>
+    /// <exception cref="UserErrorException">The table has no text column, or a row breaks it off.</exception>
     public IEnumerable<IngestResult> Read(InputFile file)
     {
-        using var rows = CsvRows.Read(file.Path).GetEnumerator();
-        while (true)
-        {
-            IngestResult result;
-            try
-            {
-                if (!rows.MoveNext()) yield break;
-                result = ReadRow(file, rows.Current.Line, rows.Current.Fields);
-            }
-            catch (UserErrorException e)
-            {
-                result = new IngestResult { Source = file.Path, Error = e.Diagnostics[0] };
-            }
-            yield return result;
-            if (result.Error?.Code is "RS1007" or "RS1010") yield break;
-        }
+        var rows = file.Extension == ".xlsx"
+            ? Spreadsheet.Read(file.ReadAll())
+            : CsvRows.Read(decoder.Decode(file.ReadAll(), file.Path, []), file.Path);
+        return rows.Select(row => ReadRow(file, row.Line, row.Fields));
     }
 
     private IngestResult ReadRow(InputFile file, int line, SortedDictionary<string, string> fields)
     {
-        var textColumn = options.TextColumn.ToLowerInvariant();
-        if (!fields.Remove(textColumn, out var body))
+        if (!fields.Remove(options.TextColumn.ToLowerInvariant(), out var body))
             throw new UserErrorException(Messages.TableColumnMissing(file.Path, options.TextColumn, string.Join(", ", fields.Keys)));
         fields.Remove(options.IdColumn.ToLowerInvariant(), out var id);
         var warnings = new List<Diagnostic>();

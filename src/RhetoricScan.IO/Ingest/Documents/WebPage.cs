@@ -1,0 +1,51 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using RhetoricScan.Ingest;
+using SmartReader;
+
+namespace RhetoricScan.IO.Ingest.Documents;
+
+/// <summary>Text of a saved web page: the article where one is found, else the body without navigation.</summary>
+internal static class WebPage
+{
+    private const string Blocks = "p,h1,h2,h3,h4,h5,h6,li,blockquote,dd,dt,td,th,pre,figcaption";
+    private const string Furniture = "script,style,noscript,template,nav,header,footer,aside,form,button,figure,svg,iframe";
+
+    /// <summary>Reads a page.</summary>
+    /// <param name="html">The decoded page.</param>
+    public static ExtractedText Read(string html)
+    {
+        using var reader = new Reader("https://page.invalid/", html);
+        var article = reader.GetArticle();
+        var text = article.IsReadable ? Paragraphs(article.Content) : "";
+        if (text.Length == 0) text = Paragraphs(html);
+        return new ExtractedText(text, new SpeechMetadata
+        {
+            Title = string.IsNullOrWhiteSpace(article.Title) ? null : article.Title.Trim(),
+            Date = PartialDate.TryParse(article.PublicationDate?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), out var date) ? date : null,
+        });
+    }
+
+    private static string Paragraphs(string html)
+    {
+        var document = new HtmlParser().ParseDocument(html);
+        foreach (var element in document.QuerySelectorAll(Furniture)) element.Remove();
+        var body = document.Body;
+        if (body is null) return "";
+        var blocks = body.QuerySelectorAll(Blocks).Where(block => block.QuerySelector(Blocks) is null).Select(TextOf).Where(line => line.Length > 0);
+        var text = string.Join("\n\n", blocks);
+        return text.Length > 0 ? text : TextOf(body);
+    }
+
+    private static string TextOf(IElement element)
+    {
+        var text = new StringBuilder();
+        foreach (var node in element.Descendants())
+        {
+            if (node is IText words) text.Append(words.Data);
+            else if (node is IElement { LocalName: "br" }) text.Append(' ');
+        }
+        return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using RhetoricScan.Ingest;
+
+namespace RhetoricScan.IO.Ingest.Documents;
+
+/// <summary>Text of a <c>.docx</c>: body paragraphs in order, tables by rows; headers, footers, comments and footnotes are left out.</summary>
+internal static class WordDocument
+{
+    /// <summary>Reads a document.</summary>
+    public static ExtractedText Read(byte[] bytes)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
+        var text = new StringBuilder();
+        foreach (var paragraph in document.MainDocumentPart?.Document?.Body?.Descendants<Paragraph>() ?? [])
+        {
+            var line = TextOf(paragraph);
+            if (line.Length > 0) text.Append(text.Length > 0 ? "\n\n" : "").Append(line);
+        }
+        var properties = document.PackageProperties;
+        return new ExtractedText(text.ToString(), new SpeechMetadata
+        {
+            Title = NullIfBlank(properties.Title),
+            Speaker = NullIfBlank(properties.Creator),
+        });
+    }
+
+    private static string TextOf(Paragraph paragraph)
+    {
+        var line = new StringBuilder();
+        foreach (var part in paragraph.Descendants())
+        {
+            if (part is DocumentFormat.OpenXml.Wordprocessing.Text text) line.Append(text.Text);
+            else if (part is TabChar) line.Append('\t');
+            else if (part is Break or CarriageReturn) line.Append('\n');
+            else if (part is NoBreakHyphen) line.Append('\u2011');
+        }
+        return line.ToString().Trim();
+    }
+
+    private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

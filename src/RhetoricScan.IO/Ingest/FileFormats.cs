@@ -1,0 +1,28 @@
+using RhetoricScan.IO.Ingest.Documents;
+
+namespace RhetoricScan.IO.Ingest;
+
+/// <summary>The formats that can be read, by ending of the file name.</summary>
+internal static class FileFormats
+{
+    /// <summary>All endings in order, for messages and help.</summary>
+    public const string Known = ".txt, .md, .csv, .jsonl, .xlsx, .pdf, .docx, .html, .eml, .srt, .vtt, .zip";
+
+    /// <summary>True for an ending that some reader takes.</summary>
+    public static bool IsKnown(string path)
+    {
+        var extension = Path.GetExtension(path).ToLowerInvariant();
+        return extension == ".htm" || (extension.Length > 1 && Known.Split(", ").Contains(extension, StringComparer.Ordinal));
+    }
+
+    /// <summary>The text inside a document that is more than text; null for an ending that stands for no such document.</summary>
+    public static ExtractedText? Extract(InputFile file, TextDecoder decoder, ICollection<Diagnostic> warnings) => file.Extension switch
+    {
+        ".pdf" => PdfText.Read(file.ReadAll()),
+        ".docx" => WordDocument.Read(file.ReadAll()),
+        ".html" or ".htm" => WebPage.Read(decoder.Decode(file.ReadAll(), file.Path, warnings)),
+        ".eml" => Email.Read(file.ReadAll()),
+        ".srt" or ".vtt" => Subtitles.Read(decoder.Decode(file.ReadAll(), file.Path, warnings)),
+        _ => null,
+    };
+}

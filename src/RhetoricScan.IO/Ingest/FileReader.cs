@@ -1,0 +1,59 @@
+using RhetoricScan.Ingest;
+
+namespace RhetoricScan.IO.Ingest;
+
+/// <summary>Reads the speeches of one file by the format its ending names.</summary>
+internal sealed class FileReader
+{
+    private readonly IngestOptions _options;
+    private readonly TextDecoder _decoder;
+    private readonly SpeechBuilder _builder;
+    private readonly TableSpeechReader _tables;
+    private readonly JsonLinesSpeechReader _jsonLines;
+    private readonly MetadataTables _metadata;
+
+    public FileReader(IngestOptions options)
+    {
+        _options = options;
+        _decoder = new TextDecoder(options.Encoding);
+        _builder = new SpeechBuilder(options);
+        _tables = new TableSpeechReader(options, _decoder, _builder);
+        _jsonLines = new JsonLinesSpeechReader(options, _builder);
+        _metadata = new MetadataTables(options.MetadataFile, _decoder);
+    }
+
+    /// <summary>The speeches of a file; what can't be read gives an error.</summary>
+    public IEnumerable<IngestResult> Read(InputFile file) => Guarded.Enumerate(file.Path, () => file.Extension switch
+    {
+        ".csv" or ".xlsx" => _tables.Read(file),
+        ".jsonl" => _jsonLines.Read(file),
+        ".zip" => ArchiveEntries.Of(file, _options.MaximumBytes).SelectMany(Read),
+        "" or ".txt" or ".md" => [ReadText(file)],
+        var extension => [ReadDocument(file) ?? new IngestResult { Source = file.Path, Error = Messages.FormatUnknown(file.Path, extension, FileFormats.Known) }],
+    });
+
+    private IngestResult ReadText(InputFile file)
+    {
+        var warnings = new List<Diagnostic>();
+        var text = _decoder.Decode(file.ReadAll(), file.Path, warnings);
+        var (front, id, body) = FrontMatter.Split(text, file.Path, warnings);
+        return Build(file, id, body, front, SpeechMetadata.None, warnings);
+    }
+
+    private IngestResult? ReadDocument(InputFile file)
+    {
+        var warnings = new List<Diagnostic>();
+        if (FileFormats.Extract(file, _decoder, warnings) is not { } document) return null;
+        var text = LoneSurrogates.Repair(document.Text, file.Path, warnings);
+        var result = Build(file, null, text, SpeechMetadata.None, document.Guessed, warnings);
+        return result with { Extracted = true };
+    }
+
+    private IngestResult Build(InputFile file, string? id, string body, SpeechMetadata front, SpeechMetadata guessed, List<Diagnostic> warnings)
+    {
+        var name = Path.GetFileNameWithoutExtension(file.Path);
+        var fromTable = _metadata.Find(file.Path, name, warnings);
+        if (fromTable is not null) id ??= name;
+        return _builder.Build(file.Path, id ?? file.DefaultId, body, guessed.OverriddenBy(fromTable ?? SpeechMetadata.None).OverriddenBy(front), warnings);
+    }
+}

@@ -1,0 +1,146 @@
+using System.IO.Compression;
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using NUnit.Framework;
+using RhetoricScan.IO.Ingest;
+using RhetoricScan.IO.Ingest.Documents;
+using RhetoricScan.Tests.Support;
+
+namespace RhetoricScan.Tests.Ingest;
+
+public sealed class DocumentTests
+{
+    private static readonly string[] Sentences =
+    [
+        "We welcome the delegates who have come from near and far to discuss the future of the treaty.",
+        "Our country has opened its laboratories to inspectors and will keep them open in the years to come.",
+        "No state gains from a race in which every step is answered by another step of the same kind.",
+    ];
+
+    [Test]
+    public void Word_documents_give_their_paragraphs_and_title()
+    {
+        using var folder = new TemporaryFolder();
+        var result = ReadOne(folder.Write("speech.docx", WordFile(Sentences)));
+        Assert.That(result.Speech!.Body, Is.EqualTo(string.Join("\n\n", Sentences)));
+        Assert.That(result.Speech.Metadata.Title, Is.EqualTo("A title"));
+        Assert.That(result.Extracted, Is.True);
+    }
+
+    [Test]
+    public void Web_pages_give_the_article_without_menus()
+    {
+        var page = $"<html><head><title>Statement</title><script>var x = 'no';</script></head><body><nav><a href='/'>Home</a></nav><article><h1>Statement</h1>{string.Concat(Enumerable.Repeat(Sentences, 4).SelectMany(s => s).Select(s => $"<p>{s}</p>"))}</article><footer>Contact us</footer></body></html>";
+        var text = WebPage.Read(page).Text;
+        foreach (var sentence in Sentences) Assert.That(text, Does.Contain(sentence));
+        Assert.That(text, Does.Not.Contain("Home").And.Not.Contain("Contact us").And.Not.Contain("var x"));
+    }
+
+    [Test]
+    public void Mails_give_their_text_subject_and_date()
+    {
+        using var folder = new TemporaryFolder();
+        var mail = "Subject: =?utf-8?B?0KDQtdGH0Yw=?=\r\nDate: Mon, 16 Mar 2026 10:00:00 +0300\r\nContent-Type: text/plain; charset=koi8-r\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+            + Convert.ToBase64String(Koi8().GetBytes("Добрый день, коллеги.")) + "\r\n";
+        var speech = ReadOne(folder.Write("a.eml", mail)).Speech!;
+        Assert.That(speech.Body.Trim(), Is.EqualTo("Добрый день, коллеги."));
+        Assert.That(speech.Metadata.Title, Is.EqualTo("Речь"));
+        Assert.That(speech.Metadata.Date!.Value.ToString(), Is.EqualTo("2026-03-16"));
+    }
+
+    [Test]
+    public void Subtitles_give_words_without_times_numbers_and_tags()
+    {
+        const string vtt = "WEBVTT\n\nNOTE made by hand\n\n1\n00:00:01.000 --> 00:00:03.000\n<v Speaker>We are <i>here</i> &amp; ready.\n\n2\n00:00:03.000 --> 00:00:05.000\nWe are here & ready.\nThank you.\n";
+        Assert.That(Subtitles.Read(vtt).Text, Is.EqualTo("We are here & ready.\nThank you."));
+    }
+
+    [Test]
+    public void Pdf_lines_become_paragraphs_with_whole_words()
+    {
+        string[] blocks = ["The non-prolif-\neration regime and its ﬁrst\nprinciples", "must be kept.", "Second paragraph."];
+        Assert.That(PdfParagraphs.Join(blocks), Is.EqualTo("The non-proliferation regime and its first principles must be kept.\n\nSecond paragraph."));
+    }
+
+    [Test]
+    public void Running_heads_and_page_numbers_are_left_out()
+    {
+        List<PdfBlock> Page(int number) => [new("NPT/CONF.2026/1", number, true), new($"Text {number}", number, false), new($"- {number} -", number, true)];
+        List<List<PdfBlock>> pages = [Page(1), Page(2), Page(3)];
+        Assert.That(PdfRunningHeads.Find(pages), Has.Count.EqualTo(6));
+    }
+
+    [Test]
+    public void Archives_are_read_in_place_and_their_names_stay_inside()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("all.zip", Archive(("../../etc/a.txt", "One speech."), ("b/c.txt", "Another speech."), ("d.bin", "x")));
+        var results = Read(path);
+        Assert.That(results.Select(result => result.Speech!.Id), Is.EqualTo(new[] { "all/etc/a", "all/b/c" }));
+    }
+
+    [Test]
+    public void An_archive_bomb_is_left_alone()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("bomb.zip", Archive(Enumerable.Range(0, 3).Select(i => ($"{i}.txt", new string('a', 60 << 20))).ToArray()));
+        Assert.That(ReadOne(path).Error!.Code, Is.EqualTo("RS1019"));
+    }
+
+    [TestCase("a.pdf")]
+    [TestCase("a.docx")]
+    [TestCase("a.xlsx")]
+    [TestCase("a.zip")]
+    [TestCase("a.eml")]
+    public void Rubbish_is_an_error_of_that_file_alone(string name)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(name, [0, 1, 2, 3, 250, 251]);
+        folder.Write("z.txt", "A good text.");
+        var results = Read(folder.Path);
+        Assert.That(results, Has.Count.EqualTo(2));
+        Assert.That(results[0].Error, Is.Not.Null);
+        Assert.That(results[1].Speech!.Id, Is.EqualTo("z"));
+    }
+
+    [Test]
+    public void A_file_above_the_limit_is_not_read()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.txt", new string('a', 2 << 20));
+        var options = new IngestOptions { DetectLanguage = _ => "en", MaximumBytes = 1 << 20 };
+        Assert.That(new SpeechSources(options).Read([path], () => Stream.Null).Single().Error!.Code, Is.EqualTo("RS1018"));
+    }
+
+    private static IngestResult ReadOne(string path) => Read(path).Single();
+
+    private static List<IngestResult> Read(string path) => [.. new SpeechSources(new IngestOptions { DetectLanguage = _ => "en" }).Read([path], () => Stream.Null)];
+
+    private static Encoding Koi8()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return Encoding.GetEncoding("koi8-r");
+    }
+
+    private static byte[] WordFile(IEnumerable<string> paragraphs)
+    {
+        using var memory = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(memory, WordprocessingDocumentType.Document))
+        {
+            document.PackageProperties.Title = "A title";
+            document.AddMainDocumentPart().Document = new Document(new Body(paragraphs.Select(text => new Paragraph(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(text))))));
+        }
+        return memory.ToArray();
+    }
+
+    private static byte[] Archive(params (string Name, string Text)[] entries)
+    {
+        using var memory = new MemoryStream();
+        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+            foreach (var (name, text) in entries)
+                using (var stream = zip.CreateEntry(name).Open()) stream.Write(Encoding.UTF8.GetBytes(text));
+        return memory.ToArray();
+    }
+}
