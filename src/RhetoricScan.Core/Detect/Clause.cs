@@ -41,6 +41,9 @@ public sealed record Clause
     /// <summary>Modality of the act.</summary>
     public Modality Modality { get; init; }
 
+    /// <summary>True when the agent seeks, plans or threatens the act ("seeks to destroy"): hostile intent where the act is harm.</summary>
+    public bool Intended { get; init; }
+
     /// <summary>In whose voice it is said.</summary>
     public Voice Voice { get; init; }
 

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace RhetoricScan.Detect.Clauses;
+
+/// <summary>The acts of one language, looked up by lemma. Frozen and thread-safe.</summary>
+public sealed class ActCatalogue
+{
+    private readonly FrozenDictionary<string, ImmutableArray<ActEntry>> verbs;
+    private readonly FrozenDictionary<string, ImmutableArray<ActEntry>> nouns;
+
+    /// <summary>Indexes the entries: verbs by their first word, nouns by their last, longer entries first.</summary>
+    public ActCatalogue(IEnumerable<ActEntry> entries)
+    {
+        Entries = [.. entries];
+        verbs = Index(Entries.Where(entry => entry.Kind != ActKind.Noun), entry => entry.Words[0]);
+        nouns = Index(Entries.Where(entry => entry.Kind == ActKind.Noun), entry => entry.Words[^1]);
+    }
+
+    /// <summary>No acts.</summary>
+    public static ActCatalogue Empty { get; } = new([]);
+
+    /// <summary>All entries in file order.</summary>
+    public ImmutableArray<ActEntry> Entries { get; }
+
+    /// <summary>Verb entries that begin with this lemma, the longest first.</summary>
+    public ImmutableArray<ActEntry> Verbs(string lemma) => verbs.GetValueOrDefault(lemma, []);
+
+    /// <summary>Noun entries that end in this lemma, the longest first.</summary>
+    public ImmutableArray<ActEntry> Nouns(string lemma) => nouns.GetValueOrDefault(lemma, []);
+
+    private static FrozenDictionary<string, ImmutableArray<ActEntry>> Index(IEnumerable<ActEntry> entries, Func<ActEntry, string> key) => entries
+        .GroupBy(key, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
+}

@@ -1,0 +1,84 @@
+using RhetoricScan.Annotate;
+
+namespace RhetoricScan.Detect.Clauses;
+
+/// <summary>Recognises the act a token names, with the other words of a light-verb phrase.</summary>
+internal sealed class ActFinder(ClauseScene scene)
+{
+    private const int Reach = 8;
+    private SentenceTree Tree => scene.Tree;
+
+    /// <summary>An act with the tokens that name it, first to last.</summary>
+    public sealed record Act(ActEntry? Entry, int Head, int[] Others)
+    {
+        /// <summary>True when a token is one of those that name the act.</summary>
+        public bool Has(int token) => token == Head || Others.AsSpan().Contains(token);
+    }
+
+    /// <summary>The longest entry a verb begins; a verb of no entry is an act without class.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="hasObject">True when something is acted upon directly.</param>
+    public Act OfVerb(int verb, bool hasObject)
+    {
+        var candidates = scene.Acts.Verbs(Tree.Lemma(verb));
+        foreach (var entry in candidates)
+            if (entry.Words.Length > 1 && Others(verb, entry) is { } others) return new Act(entry, verb, others);
+        var single = candidates.Where(entry => entry.Words.Length == 1 && !(entry.IsBare && hasObject)).ToList();
+        var chosen = single.Find(entry => entry.Kind == ActKind.Ergative == !hasObject) ?? single.Find(entry => entry.Kind != ActKind.Ergative);
+        return new Act(chosen, verb, []);
+    }
+
+    /// <summary>The longest entry an event noun ends; null when it is none.</summary>
+    public Act? OfNoun(int noun)
+    {
+        if (Tree[noun].Pos is not (UniversalPos.NOUN or UniversalPos.PROPN) || scene.At(noun).Any(mention => mention.EndToken - mention.FirstToken > 1)) return null;
+        foreach (var entry in scene.Acts.Nouns(Tree.Lemma(noun)))
+        {
+            var start = noun - entry.Words.Length + 1;
+            if (start < 0) continue;
+            var fits = true;
+            for (var i = 0; i < entry.Words.Length - 1 && fits; i++) fits = Tree.Lemma(start + i) == entry.Words[i];
+            if (fits) return new Act(entry, noun, [.. Enumerable.Range(start, entry.Words.Length - 1)]);
+        }
+        return null;
+    }
+
+    /// <summary>The tokens of a longer entry behind its verb; a noun may also stand before it as passive subject or as what a participle hangs on.</summary>
+    private int[]? Others(int verb, ActEntry entry)
+    {
+        if (entry.Words.Length == 2 && NounBefore(verb, entry.Words[1]) is var noun and >= 0) return [noun];
+        var found = new int[entry.Words.Length - 1];
+        var at = verb;
+        for (var i = 0; i < found.Length; i++)
+        {
+            at = Next(verb, at, entry.Words[i + 1]);
+            if (at < 0) return null;
+            found[i] = at;
+        }
+        return found;
+    }
+
+    private int Next(int verb, int after, string word)
+    {
+        for (var i = after + 1; i < Tree.Count && i <= verb + Reach; i++)
+            if ((Tree.Lemma(i) == word || Tree.Form(i) == word) && IsClose(i, verb)) return i;
+        return -1;
+    }
+
+    /// <summary>True when at most two arcs lead from the token to the verb and no clause lies between.</summary>
+    private bool IsClose(int token, int verb)
+    {
+        var depth = 0;
+        for (var i = token; i != verb; i = Tree.Head(i), depth++)
+            if (i < 0 || depth > 2 || Tree.IsAny(i, "acl", "advcl", "ccomp", "conj", "parataxis", "nsubj")) return false;
+        return true;
+    }
+
+    private int NounBefore(int verb, string lemma)
+    {
+        foreach (var child in Tree.Children(verb))
+            if (Tree.Is(child, "nsubj:pass") && Tree.Lemma(child) == lemma) return child;
+        var head = Tree.Head(verb);
+        return head >= 0 && Tree.IsAny(verb, "acl", "amod") && Tree.Lemma(head) == lemma ? head : -1;
+    }
+}

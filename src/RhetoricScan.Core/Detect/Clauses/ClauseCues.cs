@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using RhetoricScan.Resolve;
+using RhetoricScan.Text;
+
+namespace RhetoricScan.Detect.Clauses;
+
+/// <summary>The word lists of one language that the clause rules consult, resolved once.</summary>
+internal sealed class ClauseCues(CueLists cues, string language)
+{
+    public FrozenSet<string> Negators { get; } = cues.Words(language, "negator");
+
+    public FrozenSet<string> NegativeNouns { get; } = cues.Words(language, "negative.noun");
+
+    public FrozenSet<string> DemandModals { get; } = cues.Words(language, "modal.demand");
+
+    public FrozenSet<string> PossibleModals { get; } = cues.Words(language, "modal.possible");
+
+    public FrozenSet<string> HypotheticalModals { get; } = cues.Words(language, "modal.hypothetical");
+
+    public FrozenSet<string> Demanding { get; } = cues.Words(language, "govern.demand");
+
+    public FrozenSet<string> Planning { get; } = cues.Words(language, "govern.possible");
+
+    public FrozenSet<string> Intending { get; } = cues.Words(language, "govern.intent");
+
+    public FrozenSet<string> Failing { get; } = cues.Words(language, "govern.fail");
+
+    public FrozenSet<string> Controlling { get; } = cues.Words(language, "govern.control");
+
+    public FrozenSet<string> ObjectControl { get; } = cues.Words(language, "object.control");
+
+    public FrozenSet<string> Reporting { get; } = cues.Words(language, "report");
+
+    public FrozenSet<string> Factive { get; } = cues.Words(language, "report.factive");
+
+    public FrozenSet<string> ReportNouns { get; } = cues.Words(language, "report.noun");
+
+    public FrozenSet<string> Hearsay { get; } = cues.Words(language, "hearsay");
+
+    public FrozenSet<string> Conditions { get; } = cues.Words(language, "condition");
+
+    public FrozenSet<string> LightVerbs { get; } = cues.Words(language, "light.verb");
+
+    public FrozenSet<string> CulpritAdjectives { get; } = cues.Words(language, "culprit.adj");
+
+    public FrozenSet<string> IrrealisAdjectives { get; } = cues.Words(language, "irrealis.adj");
+
+    public FrozenSet<string> AllegedAdjectives { get; } = cues.Words(language, "alleged.adj");
+
+    public FrozenSet<string> ActorHeads { get; } = cues.Words(language, "head.actor");
+
+    public FrozenSet<string> OwnNouns { get; } = cues.Words(language, "own.noun");
+
+    public FrozenSet<string> OtherNouns { get; } = cues.Words(language, "other.noun");
+
+    public FrozenSet<string> Relatives { get; } = cues.Words(language, "relative");
+
+    public FrozenSet<string> AgentPrepositions { get; } = cues.Words(language, "prep.agent");
+
+    public FrozenSet<string> TargetPrepositions { get; } = cues.Words(language, "prep.target");
+
+    public FrozenSet<string> Demonstratives { get; } = cues.Words(language, "demonstrative");
+
+    public FrozenSet<string> Possessives { get; } = cues.Words(language, "first.possessive");
+
+    public PhraseAutomaton Endorsements { get; } = Phrases(cues, language, "endorse");
+
+    public PhraseAutomaton Rhetorical { get; } = Phrases(cues, language, "rhetorical");
+
+    public PhraseAutomaton Sources { get; } = Phrases(cues, language, "report.phrase");
+
+    private static PhraseAutomaton Phrases(CueLists cues, string language, string list)
+    {
+        var builder = new PhraseAutomatonBuilder();
+        foreach (var phrase in cues.Phrases(language, list)) builder.Add(phrase, caseSensitive: false);
+        return builder.Build();
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using RhetoricScan.Annotate;
+using RhetoricScan.Resolve;
+using RhetoricScan.Text;
+
+namespace RhetoricScan.Detect.Clauses;
+
+/// <summary>All that the clause rules know about a speech, with the sentence at hand.</summary>
+internal sealed class ClauseScene
+{
+    private readonly WordAtoms atoms = new();
+    private readonly List<PhraseMatch> found = [];
+
+    /// <summary>Opens a sentence.</summary>
+    public ClauseScene(SpeechScene speech, int index)
+    {
+        Speech = speech;
+        Tree = new SentenceTree(speech.Annotated.Sentences[index], index);
+        Mentions = speech.ActorsOf(index);
+        atoms.Read(Tree.Sentence);
+    }
+
+    /// <summary>The speech.</summary>
+    public SpeechScene Speech { get; }
+
+    /// <summary>The sentence as a tree.</summary>
+    public SentenceTree Tree { get; }
+
+    /// <summary>The actors named in the sentence, in order.</summary>
+    public ImmutableArray<Mention> Mentions { get; }
+
+    /// <summary>The word lists.</summary>
+    public ClauseCues Cues => Speech.Cues;
+
+    /// <summary>The acts.</summary>
+    public ActCatalogue Acts => Speech.Acts;
+
+    /// <summary>Where phrases of an automaton stand, as token ranges, leftmost-longest.</summary>
+    public IEnumerable<(int First, int End)> Find(PhraseAutomaton phrases)
+    {
+        found.Clear();
+        phrases.Find(atoms, found);
+        return PhraseMatch.LeftmostLongest(found).Select(match => (atoms.TokenOf(match.Start), atoms.TokenOf(match.End - 1) + 1)).ToList();
+    }
+
+    /// <summary>The actor mentions that cover a token, the longest first.</summary>
+    public IEnumerable<Mention> At(int token) =>
+        Mentions.Where(mention => mention.FirstToken <= token && token < mention.EndToken).OrderByDescending(mention => mention.EndToken - mention.FirstToken);
+}
+
+/// <summary>A speech with everything resolved that its clauses need.</summary>
+internal sealed class SpeechScene
+{
+    private readonly ImmutableArray<Mention>[] actors;
+
+    /// <summary>Groups the mentions by sentence.</summary>
+    public SpeechScene(AnnotatedSpeech annotated, OwnSide own, IEnumerable<Mention> mentions, ClauseCues cues, ActCatalogue acts, VoiceMap voices)
+    {
+        (Annotated, Own, Cues, Acts, Voices) = (annotated, own, cues, acts, voices);
+        var bySentence = mentions.Where(mention => mention.Kind == MentionKind.Actor).ToLookup(mention => mention.Sentence);
+        actors = [.. annotated.Sentences.Select((_, i) => bySentence[i].OrderBy(mention => mention.FirstToken).ToImmutableArray())];
+    }
+
+    public AnnotatedSpeech Annotated { get; }
+
+    public OwnSide Own { get; }
+
+    public ClauseCues Cues { get; }
+
+    public ActCatalogue Acts { get; }
+
+    /// <summary>Who speaks where: quotations and turns.</summary>
+    public VoiceMap Voices { get; }
+
+    /// <summary>The harm told in the sentence before: what "this aggression" picks up.</summary>
+    public ImmutableArray<Clause> Before { get; private set; } = [];
+
+    /// <summary>Takes the rows of the sentence just read.</summary>
+    public void Remember(ImmutableArray<Clause> rows) => Before = [.. rows.Where(row => row is { Sign: < 0, Agent.ActorId: not null })];
+
+    /// <summary>The actors named in a sentence.</summary>
+    public ImmutableArray<Mention> ActorsOf(int sentence) => actors[sentence];
+}

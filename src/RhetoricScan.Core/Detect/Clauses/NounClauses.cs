@@ -1,0 +1,106 @@
+
+namespace RhetoricScan.Detect.Clauses;
+
+/// <summary>Reads event nouns as clauses: "the US-Israeli aggression against Iran", "NATO's expansion", "responsible for the attack".</summary>
+internal sealed class NounClauses(ClauseScene scene, RoleFinder roles, ActFinder acts, ParticipantReader participants, Firewall firewall, VoiceReader voices, RowMaker maker)
+{
+    private SentenceTree Tree => scene.Tree;
+
+    /// <summary>Adds the rows of an event noun, if it is one.</summary>
+    public void Read(int noun, List<Clause> rows)
+    {
+        if (acts.OfNoun(noun) is not { Entry: { } entry } act) return;
+        var agents = participants.Modifiers(noun, child => !IsAnti(child));
+        var patients = participants.Modifiers(noun, IsAnti);
+        var issue = -1;
+        foreach (var below in Tree.Children(noun).Where(child => Tree.IsAny(child, "nmod", "obl") && !Tree.Is(child, "nmod:poss")))
+            Place(below, RoleOf(Tree.CaseOf(below), entry, agents.Count > 0), agents, patients, ref issue);
+        if (agents.Count == 0) agents = FromAround(noun);
+        if (agents.Count == 0 && patients.Count == 0 && entry.Class.Sign < 0 && IsPickedUp(noun) && scene.Speech.Before is [.., { } before])
+            (agents, patients) = ([before.Agent!], before.Patient is null ? [] : [before.Patient]);
+        RowMaker.Add(rows, Pattern(noun, act, issue, agents.Exists(agent => agent.ActorId is not null)), agents, patients);
+    }
+
+    private void Place(int noun, ActRole? role, List<Participant> agents, List<Participant> patients, ref int issue)
+    {
+        if (role == ActRole.Issue) issue = noun;
+        else if (role is not null) (role == ActRole.Agent ? agents : patients).AddRange(participants.Read(noun));
+    }
+
+    private ActRole? RoleOf(string mark, ActEntry entry, bool hasAgent)
+    {
+        if (mark is "of" or "")
+        {
+            var of = entry.Frame.GetValueOrDefault("of", ActRole.Patient);
+            return of == ActRole.Agent && hasAgent ? ActRole.Patient : of;
+        }
+        if (entry.Frame.TryGetValue(mark, out var role)) return role;
+        if (scene.Cues.AgentPrepositions.Contains(mark)) return ActRole.Agent;
+        return scene.Cues.TargetPrepositions.Contains(mark) ? ActRole.Patient : null;
+    }
+
+    /// <summary>The subject of the verb that lends itself to the noun ("wage war"), of an adjective ("guilty of"), or a conjunct's modifiers.</summary>
+    private List<Participant> FromAround(int noun)
+    {
+        var head = Tree.Head(noun);
+        if (head < 0) return [];
+        if (Tree.Is(noun, "conj") && acts.OfNoun(head) is not null) return participants.Modifiers(head, child => child < noun && !IsAnti(child));
+        if (Tree.IsAny(noun, "obj", "obl") && Tree.IsVerb(head) && scene.Cues.LightVerbs.Contains(Tree.Lemma(head)) && !roles.IsPassive(head)) return ActorsAt(roles.Subject(head));
+        if (Tree.IsAny(noun, "obl", "nmod", "obj") && IsCulprit(head)) return ActorsAt(SubjectOfAdjective(head));
+        if (Tree.Child(noun, "cop") >= 0) return [];
+        foreach (var participle in Tree.Children(noun, "acl"))
+            if (roles.IsPassive(participle) && roles.ByPhrase(participle) is var agent and >= 0) return ActorsAt(agent);
+        return [];
+    }
+
+    private bool IsCulprit(int head) => scene.Cues.CulpritAdjectives.Contains(Tree.Form(head));
+
+    private int SubjectOfAdjective(int adjective)
+    {
+        if (roles.Subject(adjective) is var subject and >= 0) return subject;
+        return Tree.Is(adjective, "amod") || Tree.Is(adjective, "acl") ? Tree.Head(adjective) : -1;
+    }
+
+    private List<Participant> ActorsAt(int noun) => noun < 0 ? [] : [.. participants.Read(noun).Where(participant => participant.ActorId is not null)];
+
+    /// <summary>"this aggression", "such steps": a demonstrative picks up the act told before.</summary>
+    private bool IsPickedUp(int noun) => Tree.Children(noun).Any(child => Tree.IsAny(child, "det", "amod") && scene.Cues.Demonstratives.Contains(Tree.Form(child)));
+
+    /// <summary>"anti-Russian sanctions": the modifier names the one acted upon.</summary>
+    private bool IsAnti(int token) => Tree.Form(token).StartsWith("anti", StringComparison.Ordinal) ||
+        (token >= 1 && Tree.Form(token - 1) is "anti" or "anti-") || (token >= 2 && Tree.Form(token - 2) == "anti" && Tree.Form(token - 1) == "-");
+
+    private Clause Pattern(int noun, ActFinder.Act act, int issue, bool hasAgent)
+    {
+        var (negated, modality) = Marks(noun, hasAgent);
+        var voice = voices.Of(noun);
+        return new Clause
+        {
+            Sentence = Tree.Index,
+            ActSpan = maker.SpanOf(act),
+            Act = maker.NameOf(act),
+            ActClass = act.Entry!.Class.Id,
+            Sign = act.Entry.Class.Sign,
+            Issue = issue < 0 ? null : participants.SpanOf(issue),
+            Form = hasAgent ? ClauseForm.Nominal : ClauseForm.AgentlessNominal,
+            Negated = negated,
+            Modality = modality,
+            Voice = voice.Voice,
+            Holder = voice.Holder,
+            Endorsed = voice.Endorsed,
+            Confidence = maker.Confidence(noun),
+        };
+    }
+
+    /// <summary>An event noun is told as a fact unless it is denied, irrealis ("any attack"), or an indefinite object of a verb that isn't fact.</summary>
+    private (bool Negated, Modality Modality) Marks(int noun, bool hasAgent)
+    {
+        if (firewall.IsNegatedNoun(noun)) return (true, Modality.Fact);
+        if (Tree.Children(noun).Any(child => Tree.IsAny(child, "amod", "det") && scene.Cues.IrrealisAdjectives.Contains(Tree.Form(child)))) return (false, Modality.Hypothetical);
+        var verb = Tree.Head(noun);
+        var isDefinite = hasAgent || Tree.Children(noun).Any(child => Tree.Is(child, "nmod:poss") || (Tree.Is(child, "det") && Tree.Form(child) is not ("a" or "an" or "any" or "no")));
+        if (isDefinite || verb < 0 || !Tree.IsAny(noun, "obj", "obl", "nsubj", "conj") || !Tree.IsVerb(verb)) return (false, Modality.Fact);
+        var reading = firewall.Of(verb);
+        return (reading.Negated, reading.Modality);
+    }
+}

@@ -1,0 +1,101 @@
+using RhetoricScan.Annotate;
+using RhetoricScan.Resolve;
+using RhetoricScan.Text;
+
+namespace RhetoricScan.Detect.Clauses;
+
+/// <summary>Tells which actors a noun phrase stands for: by its head, by what modifies it ("Israeli forces"), by its owner ("our security").</summary>
+internal sealed class ParticipantReader(ClauseScene scene)
+{
+    private const int MostConjuncts = 6;
+    private SentenceTree Tree => scene.Tree;
+
+    /// <summary>The participants a phrase and its conjuncts stand for, at least one; those with several actors ("US and Israeli forces") give several.</summary>
+    public List<Participant> Read(int head)
+    {
+        var all = new List<Participant>();
+        foreach (var noun in Tree.WithConjuncts(head).Take(MostConjuncts))
+            if (noun == head || Tree.IsNominal(noun)) all.AddRange(ReadOne(noun));
+        var known = all.Where(participant => participant.ActorId is not null).DistinctBy(participant => participant.ActorId).ToList();
+        return known.Count > 0 ? known : all[..1];
+    }
+
+    /// <summary>True when a phrase names an actor at its head or by its modifiers.</summary>
+    public bool HasActor(int head) => Read(head).Exists(participant => participant.ActorId is not null);
+
+    /// <summary>The actors that own a noun or modify it, without regard to its own meaning: the doers of an event noun.</summary>
+    public List<Participant> Modifiers(int noun, Func<int, bool> wanted)
+    {
+        var found = new List<Participant>();
+        foreach (var child in Tree.Children(noun))
+        {
+            if (!Tree.IsAny(child, "amod", "compound", "nmod:poss", "det", "nummod", "flat") || !wanted(child)) continue;
+            foreach (var part in Tree.WithConjuncts(child)) AddActorsIn(part, found);
+        }
+        return [.. found.DistinctBy(participant => participant.ActorId)];
+    }
+
+    /// <summary>The words of a phrase: its head and what hangs on it directly, clauses and conjuncts left out.</summary>
+    public TextSpan SpanOf(int head)
+    {
+        var span = Tree[head].Span;
+        foreach (var child in Tree.Children(head))
+        {
+            if (!Tree.IsAny(child, "det", "amod", "compound", "nmod", "nummod", "flat", "fixed")) continue;
+            span = span.Union(Tree.Is(child, "nmod") || Tree.Is(child, "flat") || Tree.Is(child, "compound") ? SpanOf(child) : Tree[child].Span);
+        }
+        return span;
+    }
+
+    private List<Participant> ReadOne(int noun)
+    {
+        var named = Direct(noun);
+        if (named.Count == 0) named = ByModifier(noun);
+        if (named.Count == 0) named = ByOwner(noun);
+        return named.Count > 0 ? named : [new Participant(SpanOf(noun), null, Side.Unknown)];
+    }
+
+    /// <summary>An actor named by the head itself; an adjective form at the head counts only when the head is no other noun.</summary>
+    private List<Participant> Direct(int noun)
+    {
+        var mention = scene.At(noun).FirstOrDefault();
+        return mention is null ? [] : [Participant(noun, mention.EntityId)];
+    }
+
+    /// <summary>"Israeli forces", "the government of Japan": the noun stands for the actor that modifies it.</summary>
+    private List<Participant> ByModifier(int noun)
+    {
+        var form = Tree.Form(noun);
+        if (!scene.Cues.ActorHeads.Contains(form) && !scene.Cues.OwnNouns.Contains(form) && !scene.Cues.OtherNouns.Contains(form)) return [];
+        var modifiers = ActorsAround(noun, withOf: true);
+        var others = modifiers.Where(participant => participant.ActorId != ActorIds.Own).ToList();
+        if (others.Count > 0) return others;
+        return scene.Cues.OtherNouns.Contains(form) ? [] : modifiers;
+    }
+
+    /// <summary>"our security", "the sovereignty of Iran": what is done to it is done to its owner, what it does its owner does.</summary>
+    private List<Participant> ByOwner(int noun)
+    {
+        if (scene.Cues.OtherNouns.Contains(Tree.Form(noun)) || Tree[noun].Pos is not (UniversalPos.NOUN or UniversalPos.PROPN)) return [];
+        return ActorsAround(noun, withOf: true);
+    }
+
+    private List<Participant> ActorsAround(int noun, bool withOf)
+    {
+        var found = Modifiers(noun, _ => true);
+        if (found.Count == 0 && withOf)
+            foreach (var nmod in Tree.Children(noun, "nmod"))
+                if (Tree.CaseOf(nmod) is "of" or "" or "in") foreach (var part in Tree.WithConjuncts(nmod)) found.AddRange(Direct(part) is { Count: > 0 } direct ? direct : ByModifier(part));
+        return [.. found.Select(participant => participant with { Span = SpanOf(noun) }).DistinctBy(participant => participant.ActorId)];
+    }
+
+    private void AddActorsIn(int token, List<Participant> found)
+    {
+        foreach (var mention in scene.At(token).Take(1)) found.Add(Participant(token, mention.EntityId));
+        if (found.Count == 0)
+            foreach (var child in Tree.Children(token)) if (Tree.IsAny(child, "compound", "amod", "nmod", "punct") && scene.At(child).FirstOrDefault() is { } mention) found.Add(Participant(child, mention.EntityId));
+    }
+
+    private Participant Participant(int head, string actorId) =>
+        new(SpanOf(head), actorId.Length == 0 ? null : actorId, actorId.Length == 0 ? Side.Other : scene.Speech.Own.SideOf(actorId));
+}

@@ -1,0 +1,103 @@
+using RhetoricScan.Annotate;
+
+namespace RhetoricScan.Detect.Clauses;
+
+/// <summary>A sentence seen as a dependency tree: children by head, relations by their universal part.</summary>
+internal sealed class SentenceTree
+{
+    private readonly int[] firstChild;
+    private readonly int[] nextSibling;
+
+    /// <summary>Links the tokens of a sentence.</summary>
+    public SentenceTree(Sentence sentence, int index)
+    {
+        (Sentence, Index) = (sentence, index);
+        firstChild = new int[Count];
+        nextSibling = new int[Count];
+        Array.Fill(firstChild, -1);
+        for (var i = Count - 1; i >= 0; i--)
+        {
+            var head = Head(i);
+            if (head < 0 || head >= Count || head == i) continue;
+            nextSibling[i] = firstChild[head];
+            firstChild[head] = i;
+        }
+    }
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>Its index in the speech.</summary>
+    public int Index { get; }
+
+    /// <summary>Number of tokens.</summary>
+    public int Count => Sentence.Tokens.Length;
+
+    /// <summary>A token.</summary>
+    public Token this[int token] => Sentence.Tokens[token];
+
+    /// <summary>Index of the head; -1 for the root.</summary>
+    public int Head(int token) => Sentence.Tokens[token].Head;
+
+    /// <summary>Lemma in lower case; the form where there is none.</summary>
+    public string Lemma(int token) => Sentence.Tokens[token] is { Lemma.Length: > 0 } t ? t.Lemma.ToLowerInvariant() : Form(token);
+
+    /// <summary>The form in lower case.</summary>
+    public string Form(int token) => Sentence.Tokens[token].Form.ToLowerInvariant();
+
+    /// <summary>True when the relation to the head is this one or a subtype of it.</summary>
+    public bool Is(int token, string relation)
+    {
+        var own = Sentence.Tokens[token].Relation;
+        return own.StartsWith(relation, StringComparison.Ordinal) && (own.Length == relation.Length || own[relation.Length] == ':');
+    }
+
+    /// <summary>True when the relation is one of these or a subtype of one.</summary>
+    public bool IsAny(int token, params ReadOnlySpan<string> relations)
+    {
+        foreach (var relation in relations) if (Is(token, relation)) return true;
+        return false;
+    }
+
+    /// <summary>The children from left to right.</summary>
+    public IEnumerable<int> Children(int token)
+    {
+        for (var child = firstChild[token]; child >= 0; child = nextSibling[child]) yield return child;
+    }
+
+    /// <summary>The children in a relation, from left to right.</summary>
+    public IEnumerable<int> Children(int token, string relation)
+    {
+        for (var child = firstChild[token]; child >= 0; child = nextSibling[child]) if (Is(child, relation)) yield return child;
+    }
+
+    /// <summary>The first child in a relation; -1 when there is none.</summary>
+    public int Child(int token, string relation)
+    {
+        for (var child = firstChild[token]; child >= 0; child = nextSibling[child]) if (Is(child, relation)) return child;
+        return -1;
+    }
+
+    /// <summary>True when <paramref name="token"/> is <paramref name="ancestor"/> or stands below it.</summary>
+    public bool IsBelow(int token, int ancestor)
+    {
+        for (var steps = 0; token >= 0 && steps <= Count; token = Head(token), steps++) if (token == ancestor) return true;
+        return false;
+    }
+
+    /// <summary>The preposition of a nominal in lower case ("on", "because of" as "because"); empty when it has none.</summary>
+    public string CaseOf(int token) => Child(token, "case") is var mark and >= 0 ? Form(mark) : "";
+
+    /// <summary>True when the token is a verb, or an auxiliary that stands where a verb would.</summary>
+    public bool IsVerb(int token) => this[token].Pos == UniversalPos.VERB || (this[token].Pos == UniversalPos.AUX && !IsAny(token, "aux", "cop"));
+
+    /// <summary>True for nouns, names, pronouns and numbers.</summary>
+    public bool IsNominal(int token) => this[token].Pos is UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.PRON or UniversalPos.NUM or UniversalPos.X or UniversalPos.DET;
+
+    /// <summary>The token and its conjuncts, from left to right.</summary>
+    public IEnumerable<int> WithConjuncts(int token)
+    {
+        yield return token;
+        foreach (var conjunct in Children(token, "conj")) yield return conjunct;
+    }
+}

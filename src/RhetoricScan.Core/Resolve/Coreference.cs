@@ -1,0 +1,129 @@
+using RhetoricScan.Annotate;
+using RhetoricScan.Catalogues;
+using RhetoricScan.Detect;
+using RhetoricScan.Text;
+
+namespace RhetoricScan.Resolve;
+
+/// <summary>
+/// Simple coreference: a pronoun or a description ("the alliance", "this State") takes the most salient actor that fits it, from this
+/// sentence and the two before. Salience: subject 3, object 2, other 1, plus 1 for nearness. Where a noun that is no actor is the more
+/// salient reading, nothing is resolved: a missing agent is better than a wrong one.
+/// </summary>
+internal sealed class Coreference(AnaphoraCues cues, OwnSide own)
+{
+    /// <summary>Value of <see cref="Mention.Form"/> for the mentions made here.</summary>
+    public const string Form = "pronoun";
+
+    private const int Memory = 2;
+    private readonly List<Candidate> candidates = [];
+    private readonly WordAtoms atoms = new();
+
+    /// <summary>Mentions by pronouns and descriptions in the next sentence.</summary>
+    public List<Mention> Read(Sentence sentence, int index, IReadOnlyList<Mention> named)
+    {
+        candidates.RemoveAll(candidate => index - candidate.Sentence > Memory);
+        candidates.AddRange(named.Where(mention => !IsBareAdjective(sentence, mention)).Select(mention => CandidateOf(sentence, mention)));
+        candidates.AddRange(OtherSubjects(sentence, index, named));
+        var found = Descriptions(sentence, index, named);
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+            if (!named.Any(mention => mention.FirstToken <= i && i < mention.EndToken)) found.AddRange(Pronoun(sentence, index, i));
+        return found;
+    }
+
+    private IEnumerable<Mention> Pronoun(Sentence sentence, int index, int token)
+    {
+        var word = sentence.Tokens[token].Form.ToLowerInvariant();
+        if (sentence.Tokens[token].Relation == "expl") return [];
+        var fits = cues.Many.Contains(word) ? (Func<Candidate, bool>)(candidate => candidate.IsPlural)
+            : cues.Person.Contains(word) ? candidate => candidate.Kind is ActorKind.Person
+            : cues.One.Contains(word) ? candidate => candidate is { IsPlural: false } and not { Kind: ActorKind.Person }
+            : null;
+        if (fits is null) return [];
+        var best = Best(index, token, fits);
+        return best is { ActorId: { } id } ? [Picked(sentence, index, token, token + 1, id)] : [];
+    }
+
+    private Candidate? Best(int index, int token, Func<Candidate, bool> fits) => candidates
+        .Where(candidate => (candidate.Sentence < index || candidate.EndToken <= token) && fits(candidate))
+        .OrderByDescending(candidate => candidate.Salience + (candidate.Sentence == index ? 1 : -(index - candidate.Sentence - 1)))
+        .ThenByDescending(candidate => candidate.Sentence)
+        .ThenByDescending(candidate => candidate.EndToken)
+        .FirstOrDefault();
+
+    private List<Mention> Descriptions(Sentence sentence, int index, IReadOnlyList<Mention> named)
+    {
+        var found = new List<Mention>();
+        atoms.Read(sentence);
+        Describe(cues.States, kind => kind == ActorKind.State);
+        Describe(cues.Blocs, kind => kind == ActorKind.Bloc);
+        return found;
+
+        void Describe(PhraseAutomaton phrases, Func<ActorKind?, bool> fits)
+        {
+            var matches = new List<PhraseMatch>();
+            phrases.Find(atoms, matches);
+            foreach (var match in PhraseMatch.LeftmostLongest(matches))
+            {
+                var (first, end) = (atoms.TokenOf(match.Start), atoms.TokenOf(match.End - 1) + 1);
+                if (named.Any(mention => mention.FirstToken < end && first < mention.EndToken)) continue;
+                var last = candidates.LastOrDefault(candidate => fits(candidate.Kind) && own.SideOf(candidate.ActorId) != Side.Own && (candidate.Sentence < index || candidate.EndToken <= first));
+                if (last?.ActorId is { } id) found.Add(Picked(sentence, index, first, end, id));
+            }
+        }
+    }
+
+    private static Mention Picked(Sentence sentence, int index, int first, int end, string id) =>
+        new(MentionKind.Actor, id, sentence.Tokens[first].Span.Union(sentence.Tokens[end - 1].Span), index, first, end, Form);
+
+    private Candidate CandidateOf(Sentence sentence, Mention mention)
+    {
+        var head = HeadOf(sentence, mention);
+        var kind = cues.KindOf(mention.EntityId);
+        var isPlural = kind is ActorKind.Vague or ActorKind.Group || mention.NameKind == ActorNameKind.Demonym || IsPluralNoun(sentence, head) || HasConjunct(sentence, head);
+        return new Candidate(mention.EntityId, kind, mention.Sentence, mention.EndToken, SalienceOf(sentence, head, mention.FirstToken), isPlural);
+    }
+
+    /// <summary>"Russian missiles": the missiles are spoken of, unless the noun stands for the actor ("Russian forces").</summary>
+    private bool IsBareAdjective(Sentence sentence, Mention mention)
+    {
+        var token = sentence.Tokens[mention.EndToken - 1];
+        if (mention.NameKind != ActorNameKind.Adjective && token.Relation is not ("amod" or "compound")) return false;
+        return token.Head < 0 || token.Head >= sentence.Tokens.Length || !cues.ActorHeads.Contains(sentence.Tokens[token.Head].Form.ToLowerInvariant());
+    }
+
+    /// <summary>Nouns in subject position that are no actors: they compete for "it" and "they".</summary>
+    private static IEnumerable<Candidate> OtherSubjects(Sentence sentence, int index, IReadOnlyList<Mention> named)
+    {
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Pos != UniversalPos.NOUN || !token.Relation.StartsWith("nsubj", StringComparison.Ordinal)) continue;
+            if (named.Any(mention => mention.FirstToken <= i && i < mention.EndToken) || named.Any(mention => sentence.Tokens[mention.EndToken - 1].Head == i)) continue;
+            yield return new Candidate(null, null, index, i + 1, 2.5, IsPluralNoun(sentence, i));
+        }
+    }
+
+    private static bool IsPluralNoun(Sentence sentence, int token) =>
+        sentence.Tokens[token].Xpos is "NNS" or "NNPS" || sentence.Tokens[token].Features.Contains("Number=Plur", StringComparison.Ordinal);
+
+    private static bool HasConjunct(Sentence sentence, int token) =>
+        sentence.Tokens[token].Relation == "conj" || sentence.Tokens.Any(other => other.Head == token && other.Relation == "conj");
+
+    private static int HeadOf(Sentence sentence, Mention mention)
+    {
+        for (var i = mention.FirstToken; i < mention.EndToken; i++)
+            if (sentence.Tokens[i].Head is var head && (head < mention.FirstToken || head >= mention.EndToken)) return i;
+        return mention.EndToken - 1;
+    }
+
+    private static double SalienceOf(Sentence sentence, int head, int firstToken)
+    {
+        var relation = sentence.Tokens[head].Relation;
+        if (relation.Length == 0) return firstToken < 4 ? 3 : 1;
+        if (relation is "compound" or "amod" or "nmod:poss" && sentence.Tokens[head].Head >= 0) relation = sentence.Tokens[sentence.Tokens[head].Head].Relation;
+        return relation.StartsWith("nsubj", StringComparison.Ordinal) ? 3 : relation is "obj" or "iobj" or "root" ? 2 : 1;
+    }
+
+    private sealed record Candidate(string? ActorId, ActorKind? Kind, int Sentence, int EndToken, double Salience, bool IsPlural);
+}
