@@ -52,6 +52,7 @@ internal sealed class CollectiveVoice
             var word = Folded(sentence.Tokens[i]);
             var owns = possessives.Contains(word);
             if (!owns && !subjects.Contains(word)) continue;
+            if (named.Any(mention => mention.FirstToken <= i && i < mention.EndToken)) continue;
             var who = (owns ? ByNoun(sentence, i) : ByName(sentence, i, named)) ?? Default(sentence, i, cued ??= HasEveryoneCue(sentence));
             yield return new Mention(MentionKind.Actor, who, sentence.Tokens[i].Span, index, i, i + 1, Form);
         }

@@ -34,7 +34,7 @@ internal sealed class Coreference(AnaphoraCues cues, OwnSide own)
     private IEnumerable<Mention> Pronoun(Sentence sentence, int index, int token)
     {
         var word = sentence.Tokens[token].Form.ToLowerInvariant();
-        if (sentence.Tokens[token].Relation == "expl") return [];
+        if (sentence.Tokens[token].Relation == "expl" || IsFormalSubject(sentence, token)) return [];
         var fits = cues.Many.Contains(word) ? (Func<Candidate, bool>)(candidate => candidate.IsPlural)
             : cues.Person.Contains(word) ? candidate => candidate.Kind is ActorKind.Person
             : cues.One.Contains(word) ? candidate => candidate is { IsPlural: false } and not { Kind: ActorKind.Person }
@@ -43,6 +43,11 @@ internal sealed class Coreference(AnaphoraCues cues, OwnSide own)
         var best = Best(index, token, fits);
         return best is { ActorId: { } id } ? [Picked(sentence, index, token, token + 1, id)] : [];
     }
+
+    /// <summary>"it is estimated that": a subject whose verb has its content in another clause names nobody.</summary>
+    private static bool IsFormalSubject(Sentence sentence, int token) =>
+        sentence.Tokens[token] is { Relation: "nsubj" or "nsubj:pass", Head: >= 0 } pronoun && pronoun.Form.Equals("it", StringComparison.OrdinalIgnoreCase) &&
+        sentence.Tokens.Any(other => other.Head == pronoun.Head && (other.Relation is "csubj" or "csubj:pass" || (other.Relation == "ccomp" && pronoun.Relation == "nsubj:pass")));
 
     private Candidate? Best(int index, int token, Func<Candidate, bool> fits) => candidates
         .Where(candidate => (candidate.Sentence < index || candidate.EndToken <= token) && fits(candidate))
@@ -80,7 +85,8 @@ internal sealed class Coreference(AnaphoraCues cues, OwnSide own)
     {
         var head = HeadOf(sentence, mention);
         var kind = cues.KindOf(mention.EntityId);
-        var isPlural = kind is ActorKind.Vague or ActorKind.Group || mention.NameKind == ActorNameKind.Demonym || IsPluralNoun(sentence, head) || HasConjunct(sentence, head);
+        var isPlural = kind is ActorKind.Vague or ActorKind.Group || mention.NameKind == ActorNameKind.Demonym || HasConjunct(sentence, head) ||
+            (mention.NameKind == ActorNameKind.Adjective && IsPluralNoun(sentence, sentence.Tokens[head].Head is var noun and >= 0 ? noun : head));
         return new Candidate(mention.EntityId, kind, mention.Sentence, mention.EndToken, SalienceOf(sentence, head, mention.FirstToken), isPlural);
     }
 

@@ -86,7 +86,10 @@ public sealed class MentionFinder
             if (form.Exclusion) return;
             if (!form.Condition.AfterName) named.Add((form.Layer, form.EntityId));
             var (first, last) = (atoms.TokenOf(match.Start), atoms.TokenOf(match.End - 1));
-            mentions.Add(new Mention(form.Kind, form.EntityId, SpanOf(match, sentence), index, first, last + 1, form.Form)
+            var span = SpanOf(match, sentence);
+            for (var i = mentions.Count - 1; i >= 0 && mentions[i].Sentence == index; i--)
+                if (mentions[i].Span == span && mentions[i].Kind == form.Kind && mentions[i].EntityId == form.EntityId) return;
+            mentions.Add(new Mention(form.Kind, form.EntityId, span, index, first, last + 1, form.Form)
             {
                 NameKind = form.NameKind,
                 Face = form.Face,

@@ -20,6 +20,7 @@ internal sealed class ActFinder(ClauseScene scene)
     /// <param name="hasObject">True when something is acted upon directly.</param>
     public Act OfVerb(int verb, bool hasObject)
     {
+        if (Tree.Form(verb) == "according") return new Act(null, verb, []);
         var candidates = scene.Acts.Verbs(Tree.Lemma(verb));
         foreach (var entry in candidates)
             if (entry.Words.Length > 1 && Others(verb, entry) is { } others) return new Act(entry, verb, others);

@@ -27,9 +27,9 @@ internal sealed class Firewall(ClauseScene scene)
         {
             var head = Tree.Head(at);
             if (head < 0 || !PassesDown(at, head)) break;
-            var above = Governs(at, head) ? OwnMarks(head) : Shares(at, head);
-            modality = Stronger(modality, above.Modality);
-            if (Tree.IsAny(at, "xcomp", "ccomp", "acl", "csubj", "advcl") || Tree.Is(at, "obl")) (negated, failed, modality, intended) = Govern(at, head, above, (negated, failed, modality, intended));
+            var above = Tree.Is(at, "conj") ? Shares(at, head) : OwnMarks(head);
+            if (Tree.IsAny(at, "xcomp", "conj", "csubj")) modality = Stronger(modality, above.Modality);
+            if (!Tree.Is(at, "conj")) (negated, failed, modality, intended) = Govern(at, head, above, (negated, failed, modality, intended));
             else (negated, failed) = (negated || above.Negated, failed || above.Failed);
             at = head;
         }
@@ -47,9 +47,9 @@ internal sealed class Firewall(ClauseScene scene)
         var lemma = Tree.Lemma(head);
         var (negated, failed, modality, intended) = below;
         if (Cues.Failing.Contains(lemma)) (negated, failed) = (!above.Negated, !above.Negated);
-        else if (above.Negated && !Cues.Reporting.Contains(lemma)) (negated, failed) = (true, failed || above.Failed);
+        else if (above.Negated && (Tree.Is(verb, "xcomp") || !Cues.Reporting.Contains(lemma) || lemma is "think" or "believe" or "suppose")) (negated, failed) = (true, failed || above.Failed);
         if (Cues.Intending.Contains(lemma) && !above.Negated) intended = true;
-        if (Tree.Is(verb, "advcl")) return (below.Negated, below.Failed, Stronger(modality, IsPurpose(verb) ? Modality.Possible : Modality.Fact), intended || IsPurpose(verb));
+        if (Tree.Is(verb, "advcl")) return (below.Negated, below.Failed, Stronger(modality, Modality.Possible), true);
         if (Cues.Demanding.Contains(lemma)) modality = Stronger(modality, Modality.Demand);
         else if (Cues.Planning.Contains(lemma) || Cues.Intending.Contains(lemma)) modality = Stronger(modality, Modality.Possible);
         return (negated, failed, modality, intended);
@@ -63,11 +63,8 @@ internal sealed class Firewall(ClauseScene scene)
         if (Tree.IsAny(token, "xcomp", "ccomp", "csubj")) return true;
         if (Tree.Is(token, "conj")) return true;
         if (Tree.Is(token, "acl") && !Tree.Is(token, "acl:relcl")) return IsPurpose(token) || Cues.Intending.Contains(Tree.Lemma(head));
-        if (Tree.IsAny(token, "obj", "obl", "nmod", "nsubj")) return false;
-        return Tree.Is(token, "advcl");
+        return Tree.Is(token, "advcl") && IsPurpose(token);
     }
-
-    private bool Governs(int token, int head) => !Tree.Is(token, "conj");
 
     /// <summary>What a conjunct shares with the verb before it: modals unless it has its own subject or modal, "not" only behind "or" and "nor".</summary>
     private Reading Shares(int token, int head)

@@ -51,7 +51,7 @@ public sealed class QuoteMap
         '«' => "»",
         '「' => "」",
         '『' => "』",
-        '"' => "\"”",
+        '"' when !IsWordChar(text, at - 1) && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) => "\"”",
         '‘' when !IsWordChar(text, at - 1) => "’",
         '\'' when !IsWordChar(text, at - 1) && IsWordChar(text, at + 1) => "'",
         _ => null,
@@ -63,7 +63,7 @@ public sealed class QuoteMap
         for (var i = start; i < text.Length; i++)
         {
             if (text[i] == '\n' && IsParagraphEnd(text, i)) return ClosedLater(text, i, opener, closers) ? EndOf(text, i + 1, opener, closers) : i;
-            if (closers.Contains(text[i], StringComparison.Ordinal) && !IsApostrophe(text, i) && --depth == 0) return i;
+            if (closers.Contains(text[i], StringComparison.Ordinal) && !IsApostrophe(text, i) && !IsWordChar(text, i + 1) && --depth == 0) return i;
             if (text[i] == opener && opener is '“' or '«') depth++;
         }
         return text.Length;

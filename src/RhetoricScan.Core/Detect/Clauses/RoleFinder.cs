@@ -37,6 +37,7 @@ internal sealed class RoleFinder(SentenceTree tree, ClauseCues cues)
         foreach (var child in tree.Children(verb))
             if (tree.Is(child, "obj")) return Antecedent(child, verb);
         if (tree.Is(verb, "conj") && tree.IsVerb(tree.Head(verb)) && tree.Child(tree.Head(verb), "obj") is var shared && shared > verb) return shared;
+        if (tree.Child(verb, "obl") >= 0 || tree.Child(verb, "xcomp") >= 0 || tree.Child(verb, "ccomp") >= 0) return -1;
         foreach (var conjunct in tree.Children(verb, "conj"))
             if (tree.IsVerb(conjunct) && tree.Child(conjunct, "nsubj") < 0 && tree.Child(conjunct, "obj") is var later and >= 0) return later;
         return -1;
@@ -74,7 +75,7 @@ internal sealed class RoleFinder(SentenceTree tree, ClauseCues cues)
             if (Object(governor) is var target and >= 0) return target;
             foreach (var oblique in tree.Children(governor, "obl"))
                 if (tree.CaseOf(oblique) is "on" or "upon" or "for" or "to") return oblique;
-            return tree.Child(governor, "iobj") is var receiver and >= 0 ? receiver : -1;
+            if (tree.Child(governor, "iobj") is var receiver and >= 0) return receiver;
         }
         return Subject(governor, depth + 1);
     }

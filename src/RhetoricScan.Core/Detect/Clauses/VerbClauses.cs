@@ -15,6 +15,7 @@ internal sealed class VerbClauses(ClauseScene scene, RoleFinder roles, ActFinder
         var arguments = passive ? Passive(verb, subject, act) : Active(verb, subject, target, act);
         var agents = arguments.Agent < 0 ? [] : participants.Read(arguments.Agent);
         var patients = arguments.Patient < 0 ? [] : participants.Read(arguments.Patient);
+        if (Tree.Is(verb, "amod") && act.Entry is not { Class.Sign: < 0 }) return;
         var hasClass = act.Entry is not null && !(act.Entry.NeedsActor && !patients.Exists(patient => patient.ActorId is not null));
         if (!hasClass && !agents.Concat(patients).Any(participant => participant.ActorId is not null)) return;
         if (act.Entry?.Kind == ActKind.Ergative && agents.Exists(agent => agent.ActorId is not null)) hasClass = act.Entry.Words.Length > 1;
