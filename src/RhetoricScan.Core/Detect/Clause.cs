@@ -61,7 +61,11 @@ public sealed record Clause
 /// <param name="Span">The words.</param>
 /// <param name="ActorId">Id of the actor; <c>own</c> for the own side; null when it is no actor known by name.</param>
 /// <param name="Side">On whose side it stands.</param>
-public sealed record Participant(TextSpan Span, string? ActorId, Side Side);
+public sealed record Participant(TextSpan Span, string? ActorId, Side Side)
+{
+    /// <summary>Id of the body or instrument the words name; null for none. A body that can act (an organ, a court) is the actor too.</summary>
+    public string? Body { get; init; }
+}
 
 /// <summary>On whose side a participant stands, seen from the speaker.</summary>
 public enum Side

@@ -36,7 +36,7 @@ internal sealed class Coreference(AnaphoraCues cues, OwnSide own)
         var word = sentence.Tokens[token].Form.ToLowerInvariant();
         if (sentence.Tokens[token].Relation == "expl" || IsFormalSubject(sentence, token)) return [];
         var fits = cues.Many.Contains(word) ? (Func<Candidate, bool>)(candidate => candidate.IsPlural)
-            : cues.Person.Contains(word) ? candidate => candidate.Kind is ActorKind.Person
+            : cues.Person.Contains(word) ? candidate => candidate.Kind is ActorKind.Person || candidate.IsOfPerson
             : cues.One.Contains(word) ? candidate => candidate is { IsPlural: false } and not { Kind: ActorKind.Person }
             : null;
         if (fits is null) return [];
@@ -87,7 +87,7 @@ internal sealed class Coreference(AnaphoraCues cues, OwnSide own)
         var kind = cues.KindOf(mention.EntityId);
         var isPlural = kind is ActorKind.Vague or ActorKind.Group || mention.NameKind == ActorNameKind.Demonym || HasConjunct(sentence, head) ||
             (mention.NameKind == ActorNameKind.Adjective && IsPluralNoun(sentence, sentence.Tokens[head].Head is var noun and >= 0 ? noun : head));
-        return new Candidate(mention.EntityId, kind, mention.Sentence, mention.EndToken, SalienceOf(sentence, head, mention.FirstToken), isPlural);
+        return new Candidate(mention.EntityId, kind, mention.Sentence, mention.EndToken, SalienceOf(sentence, head, mention.FirstToken), isPlural, IsOfPerson(sentence, head));
     }
 
     /// <summary>"Russian missiles": the missiles are spoken of, unless the noun stands for the actor ("Russian forces").</summary>
@@ -106,9 +106,13 @@ internal sealed class Coreference(AnaphoraCues cues, OwnSide own)
             var token = sentence.Tokens[i];
             if (token.Pos != UniversalPos.NOUN || !token.Relation.StartsWith("nsubj", StringComparison.Ordinal)) continue;
             if (named.Any(mention => mention.FirstToken <= i && i < mention.EndToken) || named.Any(mention => sentence.Tokens[mention.EndToken - 1].Head == i)) continue;
-            yield return new Candidate(null, null, index, i + 1, 2.5, IsPluralNoun(sentence, i));
+            yield return new Candidate(null, null, index, i + 1, 2.5, IsPluralNoun(sentence, i), false);
         }
     }
+
+    /// <summary>"Israeli Prime Minister Barak", "King Hassan of Morocco": the actor modifies a person's name.</summary>
+    private static bool IsOfPerson(Sentence sentence, int head) => sentence.Tokens[head] is { Relation: "amod" or "compound" or "nmod" or "nmod:poss", Head: >= 0 } token &&
+        (sentence.Tokens[token.Head].Pos == UniversalPos.PROPN || sentence.Tokens.Any(other => other.Head == token.Head && other.Relation == "flat"));
 
     private static bool IsPluralNoun(Sentence sentence, int token) =>
         sentence.Tokens[token].Xpos is "NNS" or "NNPS" || sentence.Tokens[token].Features.Contains("Number=Plur", StringComparison.Ordinal);
@@ -131,5 +135,5 @@ internal sealed class Coreference(AnaphoraCues cues, OwnSide own)
         return relation.StartsWith("nsubj", StringComparison.Ordinal) ? 3 : relation is "obj" or "iobj" or "root" ? 2 : 1;
     }
 
-    private sealed record Candidate(string? ActorId, ActorKind? Kind, int Sentence, int EndToken, double Salience, bool IsPlural);
+    private sealed record Candidate(string? ActorId, ActorKind? Kind, int Sentence, int EndToken, double Salience, bool IsPlural, bool IsOfPerson);
 }

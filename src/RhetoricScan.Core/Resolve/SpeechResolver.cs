@@ -51,9 +51,9 @@ public sealed class SpeechResolver
         }
     }
 
-    private static ImmutableArray<Clause> ClausesOf(AnnotatedSpeech annotated, OwnSide own, ImmutableArray<Mention> mentions, LanguageRules rules)
+    private ImmutableArray<Clause> ClausesOf(AnnotatedSpeech annotated, OwnSide own, ImmutableArray<Mention> mentions, LanguageRules rules)
     {
-        var scene = new SpeechScene(annotated, own, mentions, rules.Cues, rules.Acts, VoiceMap.Of(annotated, rules.Lists));
+        var scene = new SpeechScene(annotated, own, mentions, rules.Cues, rules.Acts, catalogues, VoiceMap.Of(annotated, rules.Lists));
         var clauses = ImmutableArray.CreateBuilder<Clause>();
         for (var i = 0; i < annotated.Sentences.Length; i++)
         {

@@ -43,7 +43,10 @@ public static class ActFiles
         var words = line.Required("form").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray();
         line.Required("source");
         var flags = line.List("frame", ' ');
-        return new ActEntry(words, line.Choice<ActKind>("kind"), act, Frame(line, act.Frame), flags.Contains("actor"), flags.Contains("bare"));
+        return new ActEntry(words, line.Choice<ActKind>("kind"), act, Frame(line, act.Frame), flags.Contains("actor"), flags.Contains("bare"))
+        {
+            OwnPatients = flags.Where(part => part.EndsWith(":patient", StringComparison.Ordinal)).Select(part => part[..^":patient".Length]).ToFrozenSet(StringComparer.Ordinal),
+        };
     }
 
     private static int Sign(CatalogueLine line)

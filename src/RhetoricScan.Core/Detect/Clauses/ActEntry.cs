@@ -21,6 +21,9 @@ public sealed record ActClass(string Id, int Sign, FrozenDictionary<string, ActR
 public sealed record ActEntry(
     ImmutableArray<string> Words, ActKind Kind, ActClass Class, FrozenDictionary<string, ActRole> Frame, bool NeedsActor = false, bool IsBare = false)
 {
+    /// <summary>Prepositions that mark the patient by this entry's own frame: they win over the object ("impose sanctions on Russia").</summary>
+    public FrozenSet<string> OwnPatients { get; init; } = [];
+
     /// <summary>The lemmas with spaces.</summary>
     public string Form => string.Join(' ', Words);
 }

@@ -20,7 +20,6 @@ internal sealed class ActFinder(ClauseScene scene)
     /// <param name="hasObject">True when something is acted upon directly.</param>
     public Act OfVerb(int verb, bool hasObject)
     {
-        if (Tree.Form(verb) == "according") return new Act(null, verb, []);
         var candidates = scene.Acts.Verbs(Tree.Lemma(verb));
         foreach (var entry in candidates)
             if (entry.Words.Length > 1 && Others(verb, entry) is { } others) return new Act(entry, verb, others);
@@ -32,7 +31,7 @@ internal sealed class ActFinder(ClauseScene scene)
     /// <summary>The longest entry an event noun ends; null when it is none.</summary>
     public Act? OfNoun(int noun)
     {
-        if (Tree[noun].Pos is not (UniversalPos.NOUN or UniversalPos.PROPN) || scene.At(noun).Any(mention => mention.EndToken - mention.FirstToken > 1)) return null;
+        if (Tree[noun].Pos is not (UniversalPos.NOUN or UniversalPos.PROPN) || scene.BodyAt(noun) is { } body && body.EndToken - body.FirstToken > 1 || scene.At(noun).Any(mention => mention.EndToken - mention.FirstToken > 1)) return null;
         foreach (var entry in scene.Acts.Nouns(Tree.Lemma(noun)))
         {
             var start = noun - entry.Words.Length + 1;

@@ -67,6 +67,10 @@ internal sealed class ClauseCues(CueLists cues, string language)
 
     public PhraseAutomaton Rhetorical { get; } = Phrases(cues, language, "rhetorical");
 
+    public PhraseAutomaton Exceptions { get; } = Phrases(cues, language, "noun.exception");
+
+    public FrozenSet<string> PrepositionalVerbs { get; } = cues.Words(language, "verb.preposition");
+
     public PhraseAutomaton Sources { get; } = Phrases(cues, language, "report.phrase");
 
     private static PhraseAutomaton Phrases(CueLists cues, string language, string list)

@@ -9,13 +9,14 @@ internal sealed class NounClauses(ClauseScene scene, RoleFinder roles, ActFinder
     /// <summary>Adds the rows of an event noun, if it is one.</summary>
     public void Read(int noun, List<Clause> rows)
     {
-        if (acts.OfNoun(noun) is not { Entry: { } entry } act) return;
+        if (scene.IsException(noun) || acts.OfNoun(noun) is not { Entry: { } entry } act) return;
         var agents = participants.Modifiers(noun, child => !IsAnti(child));
         var patients = participants.Modifiers(noun, IsAnti);
         var issue = -1;
         foreach (var below in Tree.Children(noun).Where(child => Tree.IsAny(child, "nmod", "obl") && !Tree.Is(child, "nmod:poss")))
             Place(below, RoleOf(Tree.CaseOf(below), entry, agents.Count > 0), agents, patients, ref issue);
         if (agents.Count == 0) agents = FromAround(noun);
+        if (agents.Count == 0 && patients.Count == 0 && Tree.Is(noun, "compound")) return;
         if (agents.Count == 0 && patients.Count == 0 && entry.Class.Sign < 0 && IsPickedUp(noun) && scene.Speech.Before is [.., { } before])
             (agents, patients) = ([before.Agent!], before.Patient is null ? [] : [before.Patient]);
         RowMaker.Add(rows, Pattern(noun, act, issue, agents.Exists(agent => agent.ActorId is not null)), agents, patients);
@@ -44,7 +45,8 @@ internal sealed class NounClauses(ClauseScene scene, RoleFinder roles, ActFinder
     {
         var head = Tree.Head(noun);
         if (head < 0) return [];
-        if (Tree.Is(noun, "conj") && acts.OfNoun(head) is not null) return participants.Modifiers(head, child => child < noun && !IsAnti(child));
+        if (Tree.Is(noun, "conj") && acts.OfNoun(head) is not null)
+            return participants.Modifiers(head, child => child < noun && !IsAnti(child)) is { Count: > 0 } shared ? shared : FromAround(head);
         if (Tree.IsAny(noun, "obj", "obl") && Tree.IsVerb(head) && scene.Cues.LightVerbs.Contains(Tree.Lemma(head)) && !roles.IsPassive(head)) return ActorsAt(roles.Subject(head));
         if (Tree.IsAny(noun, "obl", "nmod", "obj") && IsCulprit(head)) return ActorsAt(SubjectOfAdjective(head));
         if (Tree.Child(noun, "cop") >= 0) return [];

@@ -47,12 +47,24 @@ internal sealed class ParticipantReader(ClauseScene scene)
         return span;
     }
 
-    private List<Participant> ReadOne(int noun)
+    private List<Participant> ReadOne(int noun, int depth = 0)
     {
         var named = Direct(noun);
         if (named.Count == 0) named = ByModifier(noun);
+        if (named.Count == 0) named = ByBody(noun);
         if (named.Count == 0) named = ByOwner(noun);
-        return named.Count > 0 ? named : [new Participant(SpanOf(noun), null, Side.Unknown)];
+        if (named.Count == 0 && depth < 3 && Tree.Child(noun, "cop") >= 0 && Tree.Child(noun, "nsubj") is var subject and >= 0) return ReadOne(subject, depth + 1);
+        var body = scene.BodyAt(noun)?.EntityId;
+        return named.Count > 0 ? [.. named.Select(participant => participant with { Body = participant.Body ?? body })] : [new Participant(SpanOf(noun), null, Side.Unknown) { Body = body }];
+    }
+
+    /// <summary>A body that can act, named by the head or before a noun that stands for it ("the Council's members").</summary>
+    private List<Participant> ByBody(int noun)
+    {
+        var body = scene.BodyAt(noun) ?? (scene.Cues.ActorHeads.Contains(Tree.Form(noun))
+            ? Tree.Children(noun).Where(child => Tree.IsAny(child, "compound", "nmod:poss", "nmod")).Select(scene.BodyAt).FirstOrDefault(mention => mention is not null)
+            : null);
+        return body is not null && scene.CanAct(body.EntityId) ? [new Participant(SpanOf(noun), body.EntityId, Side.Other) { Body = body.EntityId }] : [];
     }
 
     /// <summary>An actor named by the head itself; an adjective form at the head counts only when the head is no other noun.</summary>
@@ -92,6 +104,7 @@ internal sealed class ParticipantReader(ClauseScene scene)
     private void AddActorsIn(int token, List<Participant> found)
     {
         foreach (var mention in scene.At(token).Take(1)) found.Add(Participant(token, mention.EntityId));
+        if (found.Count == 0 && scene.BodyAt(token) is { } body && scene.CanAct(body.EntityId)) found.Add(new Participant(SpanOf(token), body.EntityId, Side.Other) { Body = body.EntityId });
         if (found.Count == 0)
             foreach (var child in Tree.Children(token)) if (Tree.IsAny(child, "compound", "amod", "nmod", "punct") && scene.At(child).FirstOrDefault() is { } mention) found.Add(Participant(child, mention.EntityId));
     }

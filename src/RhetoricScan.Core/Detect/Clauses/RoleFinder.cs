@@ -27,7 +27,7 @@ internal sealed class RoleFinder(SentenceTree tree, ClauseCues cues)
         if (tree.Is(verb, "xcomp")) return Controller(head, depth);
         if (tree.Is(verb, "acl:relcl")) return -1;
         if (tree.Is(verb, "acl") || tree.Is(verb, "amod")) return IsInfinitive(verb) ? OwnerOf(head, depth) : head;
-        if (tree.Is(verb, "advcl")) return Controller(head, depth, objectToo: false);
+        if (tree.Is(verb, "advcl")) return IsKeptFrom(verb) && Object(head) is var kept and >= 0 ? kept : Controller(head, depth, objectToo: false);
         return -1;
     }
 
@@ -65,6 +65,9 @@ internal sealed class RoleFinder(SentenceTree tree, ClauseCues cues)
 
     /// <summary>True when a verb stands with "to".</summary>
     public bool IsInfinitive(int verb) => tree.Children(verb, "mark").Any(mark => tree.Form(mark) == "to") || tree[verb].Features.Contains("VerbForm=Inf", StringComparison.Ordinal);
+
+    /// <summary>"prevent Iran from obtaining": the object would do it.</summary>
+    private bool IsKeptFrom(int verb) => tree.Children(verb, "mark").Any(mark => tree.Form(mark) == "from");
 
     /// <summary>Who does what an infinitive below this verb says: the object under "force", "urge", "call on", else the subject.</summary>
     private int Controller(int governor, int depth, bool objectToo = true)

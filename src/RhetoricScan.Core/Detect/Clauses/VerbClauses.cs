@@ -14,7 +14,8 @@ internal sealed class VerbClauses(ClauseScene scene, RoleFinder roles, ActFinder
         consumed.UnionWith(act.Others);
         var arguments = passive ? Passive(verb, subject, act) : Active(verb, subject, target, act);
         var agents = arguments.Agent < 0 ? [] : participants.Read(arguments.Agent);
-        var patients = arguments.Patient < 0 ? [] : participants.Read(arguments.Patient);
+        var patients = Patients(verb, act, arguments);
+        if (scene.Cues.PrepositionalVerbs.Contains(Tree.Form(verb)) && Tree.Child(verb, "nsubj") < 0) return;
         if (Tree.Is(verb, "amod") && act.Entry is not { Class.Sign: < 0 }) return;
         var hasClass = act.Entry is not null && !(act.Entry.NeedsActor && !patients.Exists(patient => patient.ActorId is not null));
         if (!hasClass && !agents.Concat(patients).Any(participant => participant.ActorId is not null)) return;
@@ -60,8 +61,11 @@ internal sealed class VerbClauses(ClauseScene scene, RoleFinder roles, ActFinder
     {
         if (act.Entry?.Kind is ActKind.Ergative && target < 0) return new Arguments(-1, subject, Issue(verb, act), false);
         if (act.Entry?.Kind is ActKind.Patient) return new Arguments(-1, subject, target >= 0 && !act.Has(target) ? target : Issue(verb, act), false);
-        var patient = target >= 0 && !act.Has(target) ? target : Oblique(verb, act, ActRole.Patient);
-        if (patient < 0 && target >= 0 && act.Has(target)) patient = Under(target, act);
+        var isPart = target >= 0 && IsPartOf(target, act);
+        var oblique = Oblique(verb, act, ActRole.Patient);
+        if (oblique >= 0 && target >= 0 && !isPart && act.Entry!.OwnPatients.Contains(Tree.CaseOf(oblique))) return new Arguments(subject, oblique, target, false);
+        var patient = target >= 0 && !isPart ? target : oblique;
+        if (patient < 0 && isPart) patient = act.Others.Append(target).Select(word => Under(word, act)).FirstOrDefault(under => under >= 0, -1);
         return new Arguments(subject, patient, Issue(verb, act), false);
     }
 
@@ -71,9 +75,29 @@ internal sealed class VerbClauses(ClauseScene scene, RoleFinder roles, ActFinder
         if (agent < 0) agent = Oblique(verb, act, ActRole.Agent);
         if (act.Entry?.Kind == ActKind.Patient) return new Arguments(-1, subject, Issue(verb, act), true);
         var patient = subject;
-        if (subject >= 0 && act.Has(subject)) patient = Oblique(verb, act, ActRole.Patient) is var oblique and >= 0 ? oblique : Under(subject, act);
+        if (subject >= 0 && IsPartOf(subject, act)) patient = Oblique(verb, act, ActRole.Patient) is var oblique and >= 0 ? oblique : Under(subject, act);
         return new Arguments(agent, patient, Issue(verb, act), true);
     }
+
+    /// <summary>True when a noun is a word of the act or holds one ("commit an act of aggression").</summary>
+    private bool IsPartOf(int noun, ActFinder.Act act) => act.Has(noun) || Array.Exists(act.Others, word => Tree.Head(word) == noun && Tree.Is(word, "nmod"));
+
+    /// <summary>
+    /// Who is acted upon. Where the object is no actor, the one it is done to stands in: the indirect object, or an actor behind "to", "on",
+    /// "against", "with", "from"; not for acts upon norms, where the norm is the one harmed or kept.
+    /// </summary>
+    private List<Participant> Patients(int verb, ActFinder.Act act, Arguments arguments)
+    {
+        var direct = arguments.Patient < 0 ? [] : participants.Read(arguments.Patient);
+        if (direct.Exists(patient => patient.ActorId is not null) || act.Entry?.Class.Id is "BREACH" or "COMPLY" or "WITHDRAW" or "POLITICIZE" or "FAIL" or "UNDERMINE") return direct;
+        var indirect = Receivers(verb).Concat(arguments.Patient < 0 ? [] : Tree.Children(arguments.Patient, "nmod").Where(IsReceiver))
+            .Where(noun => noun != arguments.Agent && noun != arguments.Issue).Select(participants.Read).FirstOrDefault(read => read.Exists(patient => patient.ActorId is not null));
+        return indirect ?? direct;
+    }
+
+    private IEnumerable<int> Receivers(int verb) => Tree.Children(verb).Where(child => Tree.Is(child, "iobj") || (Tree.Is(child, "obl") && IsReceiver(child)));
+
+    private bool IsReceiver(int noun) => Tree.CaseOf(noun) is "to" or "on" or "against" or "with" or "from" or "upon" or "at" or "for";
 
     private int Issue(int verb, ActFinder.Act act) => Oblique(verb, act, ActRole.Issue);
 
