@@ -63,7 +63,7 @@ internal sealed class VerbClauses(ClauseScene scene, RoleFinder roles, ActFinder
         if (act.Entry?.Kind is ActKind.Patient) return new Arguments(-1, subject, target >= 0 && !act.Has(target) ? target : Issue(verb, act), false);
         var isPart = target >= 0 && IsPartOf(target, act);
         var oblique = Oblique(verb, act, ActRole.Patient);
-        if (oblique >= 0 && target >= 0 && !isPart && act.Entry!.OwnPatients.Contains(Tree.CaseOf(oblique))) return new Arguments(subject, oblique, target, false);
+        if (oblique >= 0 && target >= 0 && !isPart && act.Entry is not null && act.Entry.OwnPatients.Contains(Tree.CaseOf(oblique))) return new Arguments(subject, oblique, target, false);
         var patient = target >= 0 && !isPart ? target : oblique;
         if (patient < 0 && isPart) patient = act.Others.Append(target).Select(word => Under(word, act)).FirstOrDefault(under => under >= 0, -1);
         return new Arguments(subject, patient, Issue(verb, act), false);
