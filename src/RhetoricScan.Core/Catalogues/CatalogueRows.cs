@@ -21,6 +21,9 @@ public sealed record CatalogueRows
     /// <summary>Written forms of actors.</summary>
     public ImmutableArray<Row<ActorName>> ActorNames { get; init; } = [];
 
+    /// <summary>Terms of office of persons.</summary>
+    public ImmutableArray<Row<Office>> Offices { get; init; } = [];
+
     /// <summary>Bodies and instruments.</summary>
     public ImmutableArray<Row<Body>> Bodies { get; init; } = [];
 
@@ -53,12 +56,13 @@ public sealed record CatalogueRows
 
     /// <summary>
     /// These rows with a user's rows laid over them: an actor, body, topic, act or episode with the same id is replaced,
-    /// all others are added; written forms, coverage and editions are always added.
+    /// all others are added; written forms, offices, coverage and editions are always added.
     /// </summary>
     public CatalogueRows OverlaidBy(CatalogueRows overlay) => this with
     {
         Actors = Overlay(Actors, overlay.Actors, actor => actor.Id),
         ActorNames = ActorNames.AddRange(overlay.ActorNames),
+        Offices = Offices.AddRange(overlay.Offices),
         Bodies = Overlay(Bodies, overlay.Bodies, body => body.Id),
         BodyNames = BodyNames.AddRange(overlay.BodyNames),
         Topics = Overlay(Topics, overlay.Topics, topic => topic.Id),

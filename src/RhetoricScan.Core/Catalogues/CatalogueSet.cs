@@ -18,6 +18,7 @@ public sealed class CatalogueSet
         Rows = rows;
         Actors = Values(rows.Actors);
         ActorNames = Values(rows.ActorNames);
+        Offices = Values(rows.Offices);
         Bodies = Values(rows.Bodies);
         BodyNames = Values(rows.BodyNames);
         Topics = Values(rows.Topics);
@@ -43,6 +44,9 @@ public sealed class CatalogueSet
 
     /// <summary>Written forms of actors.</summary>
     public ImmutableArray<ActorName> ActorNames { get; }
+
+    /// <summary>Terms of office of persons.</summary>
+    public ImmutableArray<Office> Offices { get; }
 
     /// <summary>Bodies in file order.</summary>
     public ImmutableArray<Body> Bodies { get; }
@@ -88,6 +92,14 @@ public sealed class CatalogueSet
 
     /// <summary>The states of a bloc or group, through blocs that are members of blocs; empty for all others.</summary>
     public ImmutableArray<string> StatesOf(string id) => members.GetValueOrDefault(id, []);
+
+    /// <summary>The persons of a state who held an office on a day, with their office.</summary>
+    public IEnumerable<(Actor Person, Office Office)> OfficeHolders(string state, DateOnly day) =>
+        from office in Offices
+        where office.HeldOn(day)
+        let person = FindActor(office.Person)
+        where person?.State == state
+        select (person, office);
 
     /// <summary>The body and its ancestors up to the root, in this order; empty when unknown.</summary>
     public IEnumerable<Body> PathOf(string id)

@@ -48,6 +48,13 @@ internal sealed class CatalogueLine(CsvReader reader, string file, List<Diagnost
         return null;
     }
 
+    /// <summary>A date that must be there.</summary>
+    public DateOnly RequiredDate(string column)
+    {
+        Required(column);
+        return Date(column) ?? default;
+    }
+
     /// <summary>A year.</summary>
     public int Year(string column)
     {

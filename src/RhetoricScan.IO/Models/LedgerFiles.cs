@@ -25,8 +25,7 @@ internal static class LedgerFiles
 
     private static Row<LedgerAct> Act(CatalogueLine line)
     {
-        if (line.Optional("date") is null) line.Add(Messages.ValueMissing("date"));
-        var date = line.Date("date") ?? default;
+        var date = line.RequiredDate("date");
         return line.Placed(new LedgerAct
         {
             Id = line.Required("id"),

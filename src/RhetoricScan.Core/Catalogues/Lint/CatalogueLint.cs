@@ -14,6 +14,8 @@ public static class CatalogueLint
         .. FormLint.Unnamed(rows.Actors, rows.ActorNames, "actor", actor => actor.Id, name => name.Actor),
         .. rows.ActorNames.Where(row => row.Value.From > row.Value.To)
             .Select(row => Messages.DatesReversed("from", "to").At(row.File, row.Line)),
+        .. rows.Offices.Where(row => row.Value.From > row.Value.To)
+            .Select(row => Messages.DatesReversed("from", "to").At(row.File, row.Line)),
     ];
 
     /// <summary>Everything that the agenda, its venues and the bodies should be mended for.</summary>

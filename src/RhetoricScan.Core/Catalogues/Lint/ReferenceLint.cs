@@ -15,6 +15,7 @@ internal static class ReferenceLint
             .. Repeated(rows.Actors, "actor", actor => actor.Id),
             .. Unknown(rows.Actors, "actor", actors, actor => actor.State is null ? actor.Members : [actor.State, .. actor.Members]),
             .. Unknown(rows.ActorNames, "actor", actors, name => [name.Actor, .. name.Condition.Speakers]),
+            .. Unknown(rows.Offices, "actor", actors, office => [office.Person]),
         ];
     }
 
