@@ -42,6 +42,9 @@ public sealed record ScanResult
     /// <summary>Episodes of the ledger that the speech makes relevant.</summary>
     public required ImmutableArray<EpisodeState> Episodes { get; init; }
 
+    /// <summary>Hash over rules, catalogues, models and engine that made it; empty when unknown. Results with different fingerprints are not compared.</summary>
+    public string Fingerprint { get; init; } = "";
+
     /// <summary>What could not be done and why, each one sentence.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 }

@@ -9,4 +9,25 @@ public static partial class Messages
     /// <summary>RS4002: a file name would lead out of the output folder.</summary>
     public static Diagnostic OutsideOutputFolder(string name, string folder) =>
         new("RS4002", $"'{name}' would lie outside '{folder}'. Give the speech an id without '..' or a leading '/'.");
+
+    /// <summary>RS4003: a line of a results file that is no record.</summary>
+    public static Diagnostic ResultInvalid(string path, int line, string reason) =>
+        new("RS4003", $"The line is no record of results: {reason} Scan again, or cut the file behind the last whole line.", path, line);
+
+    /// <summary>RS4004: a record that stands apart from its speech.</summary>
+    public static Diagnostic ResultOutOfOrder(string path, int line, string speech) =>
+        new("RS4004", $"The record belongs to '{speech}', whose speech record does not stand before it. Keep the records of a speech together.", path, line);
+
+    /// <summary>RS4005: a store of results that another version wrote.</summary>
+    public static Diagnostic StoreVersion(string path, long found, long expected) =>
+        new("RS4005", string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"The store has schema version {found}; this version of the tool reads {expected}. Name a new file with --store and scan again."), path);
+
+    /// <summary>RS4006: a file that is no store of results, or a damaged one.</summary>
+    public static Diagnostic StoreUnreadable(string path, string reason) =>
+        new("RS4006", $"The store of results cannot be used: {reason} Name another file with --store.", path);
+
+    /// <summary>RS4007: neither a results folder, nor a file of results, nor a store.</summary>
+    public static Diagnostic NoResults(string path) =>
+        new("RS4007", $"'{path}' holds no results. Give a folder written by scan -o, a results.jsonl, or a store written by scan --store.", path);
 }

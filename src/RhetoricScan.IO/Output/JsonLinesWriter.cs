@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using RhetoricScan.Detect;
+using RhetoricScan.Ingest;
 using RhetoricScan.Score;
 
 namespace RhetoricScan.IO.Output;
@@ -17,7 +18,7 @@ public sealed class JsonLinesWriter(Stream stream, bool sentences) : IDisposable
     {
         WriteSpeech(result);
         if (sentences) WriteSentences(result);
-        foreach (var row in EvidenceRows.Of(result)) WriteEvidence(row);
+        foreach (var (row, evidence) in EvidenceRows.Of(result).Zip(result.Evidence)) WriteEvidence(row, evidence);
         foreach (var topic in result.Topics) WriteTopic(result.Annotated.Speech.Id, topic);
         foreach (var body in result.Bodies) WriteBody(result.Annotated.Speech.Id, body);
         foreach (var episode in result.Episodes) WriteEpisode(result.Annotated.Speech.Id, episode);
@@ -50,9 +51,15 @@ public sealed class JsonLinesWriter(Stream stream, bool sentences) : IDisposable
         WriteText("state", speech.Metadata.State);
         WriteText("date", speech.Metadata.Date?.ToString());
         WriteText("venue", speech.Metadata.Venue);
+        WriteText("office", speech.Metadata.Office);
+        WriteText("source", speech.Metadata.SourceUrl);
+        WriteMetadata(speech.Metadata);
         _json.WriteString("language", speech.Language);
+        _json.WriteString("textHash", Hashes.OfText(speech.Body));
+        _json.WriteString("fingerprint", result.Fingerprint);
         _json.WriteNumber("sentences", result.Annotated.Sentences.Length);
         _json.WriteNumber("tokens", result.Annotated.TokenCount);
+        SpeechCounts.Of(result).Write(_json);
         WritePattern("victimization", result.Victimization);
         WritePattern("appropriation", result.Appropriation);
         WritePattern("silence", result.Silence);
@@ -60,6 +67,13 @@ public sealed class JsonLinesWriter(Stream stream, bool sentences) : IDisposable
         foreach (var note in result.Notes) _json.WriteStringValue(note);
         _json.WriteEndArray();
         End();
+    }
+
+    private void WriteMetadata(SpeechMetadata metadata)
+    {
+        _json.WriteStartObject("other");
+        foreach (var (name, value) in metadata.Other) _json.WriteString(name, value);
+        _json.WriteEndObject();
     }
 
     private void WritePattern(string name, PatternScore pattern)
@@ -101,7 +115,7 @@ public sealed class JsonLinesWriter(Stream stream, bool sentences) : IDisposable
         }
     }
 
-    private void WriteEvidence(EvidenceRow row)
+    private void WriteEvidence(EvidenceRow row, Evidence evidence)
     {
         Start("evidence", row.Speech);
         _json.WriteNumber("sentence", row.Sentence);
@@ -113,6 +127,8 @@ public sealed class JsonLinesWriter(Stream stream, bool sentences) : IDisposable
         _json.WriteString("rule", row.Rule);
         _json.WriteString("agent", row.Agent);
         _json.WriteString("act", row.Act);
+        _json.WriteString("actLemma", evidence.Clause?.Act ?? "");
+        _json.WriteString("actClass", evidence.Clause?.ActClass ?? "");
         _json.WriteString("patient", row.Patient);
         _json.WriteString("target", row.Target);
         _json.WriteString("form", row.Form);
@@ -153,6 +169,7 @@ public sealed class JsonLinesWriter(Stream stream, bool sentences) : IDisposable
         _json.WriteNumber("misuse", body.Misuse);
         _json.WriteNumber("functionMentions", body.FunctionMentions);
         _json.WriteNumber("ownActs", body.OwnActs);
+        _json.WriteString("path", body.Path);
         _json.WriteNumber("level", body.Level);
         _json.WriteNumber("levelWide", body.LevelWide);
         End();

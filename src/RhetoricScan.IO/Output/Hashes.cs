@@ -1,0 +1,11 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace RhetoricScan.IO.Output;
+
+/// <summary>Hashes that name texts and settings in result files: SHA-256, lower-case hexadecimal.</summary>
+public static class Hashes
+{
+    /// <summary>The hash of a text in UTF-8.</summary>
+    public static string OfText(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

@@ -1,0 +1,161 @@
+using System.IO.Compression;
+using Microsoft.Data.Sqlite;
+using RhetoricScan.IO.Output;
+
+namespace RhetoricScan.IO.Store;
+
+/// <summary>The SQLite file behind a store: one row per speech, the newest result of it.</summary>
+internal sealed class StoreDatabase : IDisposable
+{
+    /// <summary>Version of the schema, kept in the file's <c>user_version</c>.</summary>
+    public const long SchemaVersion = 1;
+
+    private const long Unused = 0;
+    private readonly SqliteConnection _reading;
+    private readonly SqliteConnection? _writing;
+    private readonly Lock _readLock = new();
+
+    private StoreDatabase(string path, SqliteConnection reading, SqliteConnection? writing) => (Path, _reading, _writing) = (path, reading, writing);
+
+    /// <summary>The file as the user named it.</summary>
+    public string Path { get; }
+
+    /// <summary>Opens a store, made if it isn't there.</summary>
+    public static StoreDatabase OpenForWriting(string path) => Guarded(path, () =>
+    {
+        var writing = Connect(path, SqliteOpenMode.ReadWriteCreate);
+        Execute(writing, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;");
+        var version = Version(writing);
+        if (version == Unused) Create(writing);
+        else RequireVersion(path, version);
+        return new StoreDatabase(path, Connect(path, SqliteOpenMode.ReadOnly), writing);
+    });
+
+    /// <summary>Opens an existing store to read it.</summary>
+    public static StoreDatabase OpenForReading(string path) => Guarded(path, () =>
+    {
+        var reading = Connect(path, SqliteOpenMode.ReadOnly);
+        RequireVersion(path, Version(reading));
+        return new StoreDatabase(path, reading, null);
+    });
+
+    /// <summary>True for a file that starts as SQLite files do.</summary>
+    public static bool IsDatabase(string path)
+    {
+        using var stream = File.OpenRead(path);
+        Span<byte> start = stackalloc byte[15];
+        return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual("SQLite format 3"u8);
+    }
+
+    /// <summary>The whole result of a speech, when it was stored under this key; else null.</summary>
+    public byte[]? Find(string speech, string key)
+    {
+        lock (_readLock)
+        {
+            using var command = _reading.CreateCommand();
+            command.CommandText = "SELECT result FROM speech WHERE id = $id AND key = $key";
+            command.Parameters.AddWithValue("$id", speech);
+            command.Parameters.AddWithValue("$key", key);
+            return command.ExecuteScalar() as byte[];
+        }
+    }
+
+    /// <summary>Writes results in one transaction.</summary>
+    public void Write(IEnumerable<StoredResult> results)
+    {
+        using var transaction = _writing!.BeginTransaction();
+        using var command = _writing.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "INSERT OR REPLACE INTO speech (id, key, text_hash, fingerprint, lines, result) VALUES ($id, $key, $text, $fingerprint, $lines, $result)";
+        foreach (var result in results)
+        {
+            command.Parameters.Clear();
+            command.Parameters.AddWithValue("$id", result.Speech);
+            command.Parameters.AddWithValue("$key", result.Key);
+            command.Parameters.AddWithValue("$text", result.TextHash);
+            command.Parameters.AddWithValue("$fingerprint", result.Fingerprint);
+            command.Parameters.AddWithValue("$lines", result.Lines);
+            command.Parameters.AddWithValue("$result", result.Result);
+            command.ExecuteNonQuery();
+        }
+        transaction.Commit();
+    }
+
+    /// <summary>The lines of <c>results.jsonl</c> of all speeches, by id.</summary>
+    public IEnumerable<ReadOnlyMemory<byte>> Lines() => Blobs("lines").SelectMany(Uncompressed);
+
+    /// <summary>The whole results of all speeches, by id.</summary>
+    public IEnumerable<ScanResult> Results() => Blobs("result").Select(ResultCodec.Decode);
+
+    /// <summary>Closes the file.</summary>
+    public void Dispose()
+    {
+        _reading.Dispose();
+        _writing?.Dispose();
+    }
+
+    private IEnumerable<byte[]> Blobs(string column)
+    {
+        using var command = _reading.CreateCommand();
+        command.CommandText = $"SELECT {column} FROM speech ORDER BY id";
+        using var rows = command.ExecuteReader();
+        while (rows.Read()) yield return rows.GetFieldValue<byte[]>(0);
+    }
+
+    private static IEnumerable<ReadOnlyMemory<byte>> Uncompressed(byte[] lines)
+    {
+        using var stream = new BrotliStream(new MemoryStream(lines), CompressionMode.Decompress);
+        foreach (var line in Utf8Lines.OfStream(stream)) yield return line;
+    }
+
+    private static SqliteConnection Connect(string path, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 60 }.ToString());
+        connection.Open();
+        return connection;
+    }
+
+    private static void Create(SqliteConnection connection) => Execute(connection, $"""
+        BEGIN;
+        CREATE TABLE speech (
+            id TEXT PRIMARY KEY NOT NULL,
+            key TEXT NOT NULL,
+            text_hash TEXT NOT NULL,
+            fingerprint TEXT NOT NULL,
+            lines BLOB NOT NULL,
+            result BLOB NOT NULL);
+        PRAGMA user_version = {SchemaVersion};
+        COMMIT;
+        """);
+
+    private static long Version(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        return (long)command.ExecuteScalar()!;
+    }
+
+    private static void RequireVersion(string path, long version)
+    {
+        if (version != SchemaVersion) throw new UserErrorException(Messages.StoreVersion(path, version, SchemaVersion));
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private static T Guarded<T>(string path, Func<T> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (SqliteException e)
+        {
+            throw new UserErrorException(Messages.StoreUnreadable(path, e.Message), e);
+        }
+    }
+}
