@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using NUnit.Framework;
+using RhetoricScan.Reports;
+using RhetoricScan.Tests.Support;
+
+namespace RhetoricScan.Tests.Reports;
+
+public sealed partial class ReportTextsTests
+{
+    private static readonly ReportTexts _english = ReportTexts.For("en");
+    private static readonly ReportTexts _korean = ReportTexts.For("ko");
+
+    [Test]
+    public void Languages_have_the_same_keys() => Assert.That(_korean.Keys, Is.EquivalentTo(_english.Keys));
+
+    [Test]
+    public void Languages_fill_the_same_places() => Assert.That(
+        _english.Keys.Where(key => !PlacesOf(_english[key]).SetEquals(PlacesOf(_korean[key]))), Is.Empty);
+
+    [Test]
+    public void Korean_texts_are_Korean() => Assert.That(
+        _korean.Keys.Where(key => !HangulPattern().IsMatch(_korean[key]) && LatinWordPattern().IsMatch(_korean[key])), Is.Empty);
+
+    [Test]
+    public void Every_text_is_used_somewhere()
+    {
+        var sources = string.Concat(Directory.EnumerateFiles(Repository.PathOf("src"), "*.*", SearchOption.AllDirectories)
+            .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".razor", StringComparison.Ordinal)).Select(File.ReadAllText));
+        string[] composed = ["label.", "subtype.", "form.", "voice.", "status.", "state.", "ground.", "language.", "victimization", "appropriation", "silence"];
+        Assert.That(_english.Keys.Where(key => !composed.Any(key.StartsWith) && !sources.Contains($"\"{key}\"", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public void Unknown_language_is_a_mistake_that_names_the_known_ones() =>
+        Assert.That(() => ReportTexts.For("xx"), Throws.InstanceOf<UserErrorException>().With.Message.Contains("en or ko"));
+
+    private static HashSet<string> PlacesOf(string text) => [.. PlacePattern().Matches(text).Select(place => place.Value)];
+
+    [GeneratedRegex(@"\{\d+\}")]
+    private static partial Regex PlacePattern();
+
+    [GeneratedRegex(@"\p{IsHangulSyllables}")]
+    private static partial Regex HangulPattern();
+
+    [GeneratedRegex(@"[A-Za-z]{3,}")]
+    private static partial Regex LatinWordPattern();
+}
