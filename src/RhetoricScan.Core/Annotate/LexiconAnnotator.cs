@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using RhetoricScan.Annotate.Segment;
 using RhetoricScan.Ingest;
 using RhetoricScan.Languages;
-using RhetoricScan.Text;
 
 namespace RhetoricScan.Annotate;
 
@@ -27,28 +25,8 @@ public sealed class LexiconAnnotator : IAnnotator
         {
             cancellationToken.ThrowIfCancellationRequested();
             var segmentation = segmenters.GetValueOrDefault(batch[i].Language, segmenters["other"]).Segment(batch[i].Body);
-            result[i] = new AnnotatedSpeech(batch[i], Sentences(batch[i].Body, segmentation), AnnotationLayers.TextOnly);
+            result[i] = new AnnotatedSpeech(batch[i], BareTokens.Sentences(batch[i].Body, segmentation), AnnotationLayers.TextOnly);
         }
         return result;
-    }
-
-    /// <summary>Sentences of bare tokens.</summary>
-    internal static ImmutableArray<Sentence> Sentences(string text, Segmentation segmentation)
-    {
-        var sentences = ImmutableArray.CreateBuilder<Sentence>(segmentation.Sentences.Count);
-        foreach (var range in segmentation.Sentences)
-        {
-            var tokens = ImmutableArray.CreateBuilder<Token>(range.End - range.First);
-            for (var i = range.First; i < range.End; i++) tokens.Add(Bare(text, segmentation.Tokens[i]));
-            var span = tokens[0].Span.Union(tokens[^1].Span);
-            sentences.Add(new Sentence(span, tokens.MoveToImmutable(), range.Paragraph));
-        }
-        return sentences.MoveToImmutable();
-    }
-
-    private static Token Bare(string text, TextSpan span)
-    {
-        var form = span.In(text).ToString();
-        return new Token { Span = span, Form = form, Lemma = form.ToLowerInvariant() };
     }
 }

@@ -24,6 +24,9 @@ internal static partial class Some
         return new AnnotatedSpeech(speech, [.. sentences], AnnotationLayers.TextOnly);
     }
 
+    /// <summary>The shipped models of the engines.</summary>
+    public static ModelFiles ModelFiles { get; } = new(name => File.Exists(Repository.PathOf("models", name)) ? File.ReadAllBytes(Repository.PathOf("models", name)) : (ReadOnlyMemory<byte>?)null);
+
     /// <summary>Metadata of a speaker of a state on a day.</summary>
     public static SpeechMetadata Speaker(string state, string date = "2026-03-16") =>
         SpeechMetadata.None with { State = state, Date = PartialDate.TryParse(date, out var day) ? day : null };

@@ -22,4 +22,12 @@ internal static class Marks
 
     /// <summary>Belongs to the emoji before it: joiner, variation selector.</summary>
     public static bool JoinsEmoji(char c) => c is '\u200D' or '\uFE0F' or '\uFE0E' or '\u20E3';
+
+    /// <summary>False inside a character that takes several code units: surrogate pairs, combining marks, joined emoji.</summary>
+    public static bool MayPart(string text, int at)
+    {
+        if (char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1])) return false;
+        if (JoinsEmoji(text[at]) || text[at - 1] == '\u200D') return false;
+        return text[at] < '\u0300' || char.GetUnicodeCategory(text[at]) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
+    }
 }

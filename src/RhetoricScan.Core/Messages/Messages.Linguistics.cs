@@ -1,0 +1,24 @@
+namespace RhetoricScan;
+
+public static partial class Messages
+{
+    /// <summary>RS5001: a line of a CoNLL-U file has not ten columns.</summary>
+    public static Diagnostic ConlluColumns(int found) =>
+        new("RS5001", $"A token line needs 10 columns parted by tabs, this one has {found}. Check that the file is CoNLL-U and that no editor replaced its tabs.");
+
+    /// <summary>RS5002: foreign annotation and text part ways.</summary>
+    public static Diagnostic AnnotationMismatch(string form, int offset, string text) =>
+        new("RS5002", $"The word '{form}' does not match the text at offset {offset}, which goes on '{text}'. Annotate exactly the text that is scanned.");
+
+    /// <summary>RS5003: a model file is damaged or of another version.</summary>
+    public static Diagnostic ModelFileInvalid(string problem) =>
+        new("RS5003", $"The model file can't be used: {problem} Reinstall the tool, or train the model with this version.");
+
+    /// <summary>RS5004: no such engine.</summary>
+    public static Diagnostic EngineUnknown(string engine) =>
+        new("RS5004", $"There is no engine '{engine}'. Use neural, fast or lexicon.");
+
+    /// <summary>RS5005: a tree of a CoNLL-U file is none.</summary>
+    public static Diagnostic TreeInvalid(string problem) =>
+        new("RS5005", $"The heads of this sentence form no tree: {problem} Correct column 7.");
+}
