@@ -27,11 +27,11 @@ internal sealed class Coreference(AnaphoraCues cues, OwnSide own)
         candidates.AddRange(OtherSubjects(sentence, index, named));
         var found = Descriptions(sentence, index, named);
         for (var i = 0; i < sentence.Tokens.Length; i++)
-            if (!named.Any(mention => mention.FirstToken <= i && i < mention.EndToken)) found.AddRange(Pronoun(sentence, index, i));
+            if (!named.Any(mention => mention.FirstToken <= i && i < mention.EndToken)) found.AddRange(Pronoun(sentence, index, i, named));
         return found;
     }
 
-    private IEnumerable<Mention> Pronoun(Sentence sentence, int index, int token)
+    private IEnumerable<Mention> Pronoun(Sentence sentence, int index, int token, IReadOnlyList<Mention> named)
     {
         var word = sentence.Tokens[token].Form.ToLowerInvariant();
         if (sentence.Tokens[token].Relation == "expl" || IsFormalSubject(sentence, token)) return [];
@@ -40,8 +40,18 @@ internal sealed class Coreference(AnaphoraCues cues, OwnSide own)
             : cues.One.Contains(word) ? candidate => candidate is { IsPlural: false } and not { Kind: ActorKind.Person }
             : null;
         if (fits is null) return [];
-        var best = Best(index, token, fits);
-        return best is { ActorId: { } id } ? [Picked(sentence, index, token, token + 1, id)] : [];
+        var id = ByParallel(sentence, token, named) ?? Best(index, token, fits)?.ActorId;
+        if (id is not null) return [Picked(sentence, index, token, token + 1, id)];
+        if (sentence.Tokens[token].Relation.StartsWith("nsubj", StringComparison.Ordinal))
+            candidates.Add(new Candidate(null, null, index, token + 1, 3, cues.Many.Contains(word), cues.Person.Contains(word)));
+        return [];
+    }
+
+    /// <summary>"Ethiopia's occupation and its threat": a possessive joined to a noun with an owner takes that owner.</summary>
+    private static string? ByParallel(Sentence sentence, int token, IReadOnlyList<Mention> named)
+    {
+        if (sentence.Tokens[token] is not { Relation: "nmod:poss", Head: >= 0 } own || sentence.Tokens[own.Head] is not { Relation: "conj", Head: >= 0 } noun) return null;
+        return named.FirstOrDefault(mention => mention.Form != Form && sentence.Tokens[mention.EndToken - 1] is { Relation: "nmod:poss" } owner && owner.Head == noun.Head)?.EntityId;
     }
 
     /// <summary>"it is estimated that": a subject whose verb has its content in another clause names nobody.</summary>

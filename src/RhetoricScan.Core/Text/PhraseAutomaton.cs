@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace RhetoricScan.Text;
@@ -10,6 +11,7 @@ namespace RhetoricScan.Text;
 public sealed class PhraseAutomaton
 {
     private const int Root = 0;
+    private const int MostKnown = 1 << 16;
     private readonly Words folded;
     private readonly Words exact;
     private readonly ParticleStripper particles;
@@ -19,6 +21,7 @@ public sealed class PhraseAutomaton
     private readonly int[] edgeTarget;
     private readonly int[] phraseStart;
     private readonly int[] phrases;
+    private readonly ConcurrentDictionary<string, int[]> known = new(StringComparer.Ordinal);
 
     internal PhraseAutomaton(Words folded, Words exact, ParticleStripper particles, IReadOnlyList<PhraseTrieNode> nodes, int wordCount)
     {
@@ -40,28 +43,25 @@ public sealed class PhraseAutomaton
     /// <summary>Adds every match in the atoms to <paramref name="found"/>, by start and then by end.</summary>
     public void Find(WordAtoms atoms, List<PhraseMatch> found)
     {
-        var wordStart = new int[atoms.Count + 1];
-        var words = new List<int>();
-        for (var i = 0; i < atoms.Count; i++)
-        {
-            WordsOf(atoms, i, words);
-            wordStart[i + 1] = words.Count;
-        }
+        var words = new int[atoms.Count][];
+        var any = false;
+        for (var i = 0; i < words.Length; i++) any |= (words[i] = WordsOf(atoms, i)).Length > 0;
+        if (!any) return;
         var active = new List<int>();
         var next = new List<int>();
         for (var start = 0; start < atoms.Count; start++)
         {
             active.Clear();
-            for (var w = wordStart[start]; w < wordStart[start + 1]; w++)
-                if (rootTarget[words[w]] is var node and > Root) active.Add(node);
+            foreach (var word in words[start])
+                if (rootTarget[word] is var node and > Root) active.Add(node);
             for (var end = start + 1; active.Count > 0; end++)
             {
                 foreach (var node in active) Report(node, start, end, found);
                 if (end == atoms.Count) break;
                 next.Clear();
                 foreach (var node in active)
-                    for (var w = wordStart[end]; w < wordStart[end + 1]; w++)
-                        if (Step(node, words[w]) is var target and > Root) next.Add(target);
+                    foreach (var word in words[end])
+                        if (Step(node, word) is var target and > Root) next.Add(target);
                 (active, next) = (next, active);
             }
         }
@@ -87,10 +87,20 @@ public sealed class PhraseAutomaton
         return at < 0 ? Root : edgeTarget[at];
     }
 
-    private void WordsOf(WordAtoms atoms, int atom, List<int> words)
+    /// <summary>The words of phrases that an atom is, looked up once for each spelling while the store has room.</summary>
+    private int[] WordsOf(WordAtoms atoms, int atom)
     {
-        var lower = atoms.Folded(atom);
         var written = atoms.Exact(atom);
+        if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out var words)) return words;
+        var found = new List<int>();
+        Collect(atoms.Folded(atom), written, found);
+        words = found.Count == 0 ? [] : [.. found];
+        if (known.Count < MostKnown) known.TryAdd(written.ToString(), words);
+        return words;
+    }
+
+    private void Collect(ReadOnlySpan<char> lower, ReadOnlySpan<char> written, List<int> words)
+    {
         folded.Add(lower, words);
         exact.Add(written, words);
         for (var length = particles.Strip(lower, lower.Length); length > 0; length = particles.Strip(lower, length))

@@ -31,7 +31,7 @@ internal sealed class ActFinder(ClauseScene scene)
     /// <summary>The longest entry an event noun ends; null when it is none.</summary>
     public Act? OfNoun(int noun)
     {
-        if (Tree[noun].Pos is not (UniversalPos.NOUN or UniversalPos.PROPN) || scene.BodyAt(noun) is { } body && body.EndToken - body.FirstToken > 1 || scene.At(noun).Any(mention => mention.EndToken - mention.FirstToken > 1)) return null;
+        if (Tree[noun].Pos is not (UniversalPos.NOUN or UniversalPos.PROPN) || scene.BodyAt(noun) is { } body && body.EndToken - body.FirstToken > 1 || scene.At(noun) is { } actor && actor.EndToken - actor.FirstToken > 1) return null;
         foreach (var entry in scene.Acts.Nouns(Tree.Lemma(noun)))
         {
             var start = noun - entry.Words.Length + 1;

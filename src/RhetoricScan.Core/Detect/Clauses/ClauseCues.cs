@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using RhetoricScan.Resolve;
-using RhetoricScan.Text;
 
 namespace RhetoricScan.Detect.Clauses;
 
@@ -24,6 +23,10 @@ internal sealed class ClauseCues(CueLists cues, string language)
     public FrozenSet<string> Intending { get; } = cues.Words(language, "govern.intent");
 
     public FrozenSet<string> Failing { get; } = cues.Words(language, "govern.fail");
+
+    public FrozenSet<string> ChoiceNouns { get; } = cues.Words(language, "choice.noun");
+
+    public FrozenSet<string> Ending { get; } = cues.Words(language, "govern.end");
 
     public FrozenSet<string> Controlling { get; } = cues.Words(language, "govern.control");
 
@@ -63,20 +66,7 @@ internal sealed class ClauseCues(CueLists cues, string language)
 
     public FrozenSet<string> Possessives { get; } = cues.Words(language, "first.possessive");
 
-    public PhraseAutomaton Endorsements { get; } = Phrases(cues, language, "endorse");
-
-    public PhraseAutomaton Rhetorical { get; } = Phrases(cues, language, "rhetorical");
-
-    public PhraseAutomaton Exceptions { get; } = Phrases(cues, language, "noun.exception");
-
     public FrozenSet<string> PrepositionalVerbs { get; } = cues.Words(language, "verb.preposition");
 
-    public PhraseAutomaton Sources { get; } = Phrases(cues, language, "report.phrase");
-
-    private static PhraseAutomaton Phrases(CueLists cues, string language, string list)
-    {
-        var builder = new PhraseAutomatonBuilder();
-        foreach (var phrase in cues.Phrases(language, list)) builder.Add(phrase, caseSensitive: false);
-        return builder.Build();
-    }
+    public CuePhrases Phrases { get; } = new(cues, language);
 }

@@ -2,16 +2,15 @@ using System.Collections.Immutable;
 using RhetoricScan.Annotate;
 using RhetoricScan.Catalogues;
 using RhetoricScan.Resolve;
-using RhetoricScan.Text;
 
 namespace RhetoricScan.Detect.Clauses;
 
 /// <summary>All that the clause rules know about a speech, with the sentence at hand.</summary>
 internal sealed class ClauseScene
 {
-    private readonly WordAtoms atoms = new();
-    private readonly List<PhraseMatch> found = [];
-    private List<(int First, int End)>? exceptions;
+    private readonly Mention?[] actorAt;
+    private readonly Mention?[] bodyAt;
+    private List<(CuePhrase Kind, int First, int End)>? phrases;
 
     /// <summary>Opens a sentence.</summary>
     public ClauseScene(SpeechScene speech, int index)
@@ -19,7 +18,8 @@ internal sealed class ClauseScene
         Speech = speech;
         Tree = new SentenceTree(speech.Annotated.Sentences[index], index);
         Mentions = speech.ActorsOf(index);
-        atoms.Read(Tree.Sentence);
+        actorAt = LongestAt(Mentions, Tree.Count);
+        bodyAt = LongestAt(speech.BodiesOf(index), Tree.Count);
     }
 
     /// <summary>The speech.</summary>
@@ -31,12 +31,8 @@ internal sealed class ClauseScene
     /// <summary>The actors named in the sentence, in order.</summary>
     public ImmutableArray<Mention> Mentions { get; }
 
-    /// <summary>The bodies named in the sentence, in order.</summary>
-    public ImmutableArray<Mention> Bodies => Speech.BodiesOf(Tree.Index);
-
     /// <summary>The longest body mention that covers a token; null for none.</summary>
-    public Mention? BodyAt(int token) =>
-        Bodies.Where(mention => mention.FirstToken <= token && token < mention.EndToken).MaxBy(mention => mention.EndToken - mention.FirstToken);
+    public Mention? BodyAt(int token) => bodyAt[token];
 
     /// <summary>True when a body can act: an organ, a court, a mechanism.</summary>
     public bool CanAct(string bodyId) => Speech.Catalogues.FindBody(bodyId)?.Kind is "organ" or "court" or "mechanism";
@@ -47,20 +43,23 @@ internal sealed class ClauseScene
     /// <summary>The acts.</summary>
     public ActCatalogue Acts => Speech.Acts;
 
-    /// <summary>Where phrases of an automaton stand, as token ranges, leftmost-longest.</summary>
-    public IEnumerable<(int First, int End)> Find(PhraseAutomaton phrases)
-    {
-        found.Clear();
-        phrases.Find(atoms, found);
-        return PhraseMatch.LeftmostLongest(found).Select(match => (atoms.TokenOf(match.Start), atoms.TokenOf(match.End - 1) + 1)).ToList();
-    }
+    /// <summary>Where cue phrases of a kind stand, as token ranges.</summary>
+    public IEnumerable<(CuePhrase Kind, int First, int End)> Find(CuePhrase kind) => (phrases ??= Cues.Phrases.Find(Tree.Sentence)).Where(phrase => phrase.Kind == kind);
 
     /// <summary>True for a word of a fixed phrase that tells no event ("world war", "defence minister").</summary>
-    public bool IsException(int token) => (exceptions ??= [.. Find(Cues.Exceptions)]).Any(phrase => phrase.First <= token && token < phrase.End);
+    public bool IsException(int token) => Find(CuePhrase.NoEvent).Any(phrase => phrase.First <= token && token < phrase.End);
 
-    /// <summary>The actor mentions that cover a token, the longest first.</summary>
-    public IEnumerable<Mention> At(int token) =>
-        Mentions.Where(mention => mention.FirstToken <= token && token < mention.EndToken).OrderByDescending(mention => mention.EndToken - mention.FirstToken);
+    /// <summary>The longest actor mention that covers a token; null for none.</summary>
+    public Mention? At(int token) => actorAt[token];
+
+    private static Mention?[] LongestAt(ImmutableArray<Mention> mentions, int count)
+    {
+        var at = new Mention?[count];
+        foreach (var mention in mentions)
+            for (var i = mention.FirstToken; i < mention.EndToken; i++)
+                if (at[i] is not { } other || other.EndToken - other.FirstToken < mention.EndToken - mention.FirstToken) at[i] = mention;
+        return at;
+    }
 }
 
 /// <summary>A speech with everything resolved that its clauses need.</summary>

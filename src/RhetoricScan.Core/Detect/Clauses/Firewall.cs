@@ -4,7 +4,7 @@ namespace RhetoricScan.Detect.Clauses;
 internal sealed class Firewall(ClauseScene scene)
 {
     private const int Deepest = 8;
-    private readonly bool isQuestion = IsQuestionSentence(scene) && !scene.Find(scene.Cues.Rhetorical).Any();
+    private readonly bool isQuestion = IsQuestionSentence(scene) && !scene.Find(CuePhrase.Rhetorical).Any();
 
     private SentenceTree Tree => scene.Tree;
 
@@ -29,11 +29,12 @@ internal sealed class Firewall(ClauseScene scene)
             if (head < 0 || !PassesDown(at, head)) break;
             var above = Tree.Is(at, "conj") ? Shares(at, head) : OwnMarks(head);
             if (Tree.IsAny(at, "xcomp", "conj", "csubj")) modality = Stronger(modality, above.Modality);
+            if (Tree.Is(at, "xcomp") && Cues.Ending.Contains(Tree.Lemma(head))) modality = own.Modality;
             if (!Tree.Is(at, "conj")) (negated, failed, modality, intended) = Govern(at, head, above, (negated, failed, modality, intended));
             else (negated, failed) = (negated || above.Negated, failed || above.Failed);
             at = head;
         }
-        if (modality == Modality.Fact && isQuestion) modality = Modality.Question;
+        if (isQuestion) modality = Modality.Question;
         return new Reading(negated, failed, modality, intended);
     }
 
@@ -46,14 +47,23 @@ internal sealed class Firewall(ClauseScene scene)
     {
         var lemma = Tree.Lemma(head);
         var (negated, failed, modality, intended) = below;
+        if (Cues.Ending.Contains(lemma) && (above.Negated || above.Modality == Modality.Demand)) return (false, false, Modality.Fact, false);
+        if (HasNoChoice(head)) return below;
         if (Cues.Failing.Contains(lemma)) (negated, failed) = (!above.Negated, !above.Negated);
         else if (above.Negated && (Tree.Is(verb, "xcomp") || !Cues.Reporting.Contains(lemma) || lemma is "think" or "believe" or "suppose")) (negated, failed) = (true, failed || above.Failed);
         if (Cues.Intending.Contains(lemma) && !above.Negated) intended = true;
+        if (Tree.Is(verb, "advcl") && Cues.Demanding.Contains(lemma)) return (below.Negated, below.Failed, Stronger(modality, Modality.Demand), below.Intended);
         if (Tree.Is(verb, "advcl")) return (below.Negated, below.Failed, Stronger(modality, Modality.Possible), true);
         if (Cues.Demanding.Contains(lemma)) modality = Stronger(modality, Modality.Demand);
         else if (Cues.Planning.Contains(lemma) || Cues.Intending.Contains(lemma)) modality = Stronger(modality, Modality.Possible);
         return (negated, failed, modality, intended);
     }
+
+    /// <summary>"has no choice but to", "left no option": what follows is done under constraint.</summary>
+    public bool HasNoChoice(int governor) => governor >= 0 &&
+        (IsDeniedChoice(governor) || Tree.Children(governor).Any(child => Tree.IsAny(child, "obj", "obl") && IsDeniedChoice(child)));
+
+    private bool IsDeniedChoice(int noun) => Cues.ChoiceNouns.Contains(Tree.Lemma(noun)) && IsNegatedNoun(noun);
 
     private bool IsPurpose(int verb) => Tree.Children(verb, "mark").Any(mark => Tree.Form(mark) == "to");
 
@@ -87,8 +97,8 @@ internal sealed class Firewall(ClauseScene scene)
             if (Tree.IsAny(child, "nsubj", "obj") && IsNegatedNoun(child)) negated = true;
             if (Tree.IsAny(child, "mark", "advmod") && Cues.Conditions.Contains(form)) modality = Modality.Hypothetical;
             if (Tree.Is(child, "mark") && form is "without" or "чтобы") (negated, modality) = form == "without" ? (true, modality) : (negated, Stronger(modality, Modality.Possible));
-            if (Tree.Is(child, "advcl") && IsCondition(child) && modality != Modality.Fact) modality = Modality.Hypothetical;
         }
+        if (modality == Modality.Possible && Tree.Children(verb, "advcl").Any(IsCondition)) modality = Modality.Hypothetical;
         if (IsImperative(verb)) modality = Stronger(modality, Modality.Demand);
         if (Tree.Is(verb, "xcomp") && Tree.Lemma(Tree.Head(verb)) is "have" or "need") modality = Stronger(modality, Modality.Demand);
         return new Reading(negated, negated, modality, false);

@@ -15,11 +15,20 @@ internal sealed class NounClauses(ClauseScene scene, RoleFinder roles, ActFinder
         var issue = -1;
         foreach (var below in Tree.Children(noun).Where(child => Tree.IsAny(child, "nmod", "obl") && !Tree.Is(child, "nmod:poss")))
             Place(below, RoleOf(Tree.CaseOf(below), entry, agents.Count > 0), agents, patients, ref issue);
+        if (agents.Count == 0) agents = ByLower(noun);
         if (agents.Count == 0) agents = FromAround(noun);
         if (agents.Count == 0 && patients.Count == 0 && Tree.Is(noun, "compound")) return;
         if (agents.Count == 0 && patients.Count == 0 && entry.Class.Sign < 0 && IsPickedUp(noun) && scene.Speech.Before is [.., { } before])
             (agents, patients) = ([before.Agent!], before.Patient is null ? [] : [before.Patient]);
-        RowMaker.Add(rows, Pattern(noun, act, issue, agents.Exists(agent => agent.ActorId is not null)), agents, patients);
+        maker.Add(rows, Pattern(noun, act, issue, agents.Exists(agent => agent.ActorId is not null)), agents, patients);
+    }
+
+    /// <summary>A by-phrase that a parser hung on the noun below: "the occupation of our territory by X".</summary>
+    private List<Participant> ByLower(int noun)
+    {
+        foreach (var below in Tree.Children(noun, "nmod"))
+            if (roles.ByPhrase(below) is var agent and >= 0) return ActorsAt(agent);
+        return [];
     }
 
     private void Place(int noun, ActRole? role, List<Participant> agents, List<Participant> patients, ref int issue)
@@ -49,16 +58,26 @@ internal sealed class NounClauses(ClauseScene scene, RoleFinder roles, ActFinder
             return participants.Modifiers(head, child => child < noun && !IsAnti(child)) is { Count: > 0 } shared ? shared : FromAround(head);
         if (Tree.IsAny(noun, "obj", "obl") && Tree.IsVerb(head) && scene.Cues.LightVerbs.Contains(Tree.Lemma(head)) && !roles.IsPassive(head)) return ActorsAt(roles.Subject(head));
         if (Tree.IsAny(noun, "obl", "nmod", "obj") && IsCulprit(head)) return ActorsAt(SubjectOfAdjective(head));
-        if (Tree.Child(noun, "cop") >= 0) return [];
+        if (Tree.Child(noun, "cop") >= 0) return Tree.Child(noun, "nsubj") is var subject and >= 0 ? OfSubject(subject) : [];
         foreach (var participle in Tree.Children(noun, "acl"))
             if (roles.IsPassive(participle) && roles.ByPhrase(participle) is var agent and >= 0) return ActorsAt(agent);
         return [];
+    }
+
+    /// <summary>"the expansion of X is a threat": who did the subject, where that is an event; else the subject itself.</summary>
+    private List<Participant> OfSubject(int subject)
+    {
+        if (acts.OfNoun(subject) is null) return ActorsAt(subject);
+        var agents = participants.Modifiers(subject, child => !IsAnti(child));
+        return agents.Count > 0 ? agents : roles.ByPhrase(subject) is var by and >= 0 ? ActorsAt(by) : ByLower(subject);
     }
 
     private bool IsCulprit(int head) => scene.Cues.CulpritAdjectives.Contains(Tree.Form(head));
 
     private int SubjectOfAdjective(int adjective)
     {
+        var governor = Tree.Head(adjective);
+        if (governor >= 0 && Tree.Is(adjective, "xcomp") && roles.Object(governor) is var held and >= 0) return held;
         if (roles.Subject(adjective) is var subject and >= 0) return subject;
         return Tree.Is(adjective, "amod") || Tree.Is(adjective, "acl") ? Tree.Head(adjective) : -1;
     }
@@ -100,6 +119,7 @@ internal sealed class NounClauses(ClauseScene scene, RoleFinder roles, ActFinder
         if (firewall.IsNegatedNoun(noun)) return (true, Modality.Fact);
         if (Tree.Children(noun).Any(child => Tree.IsAny(child, "amod", "det") && scene.Cues.IrrealisAdjectives.Contains(Tree.Form(child)))) return (false, Modality.Hypothetical);
         var verb = Tree.Head(noun);
+        if (verb >= 0 && IsCulprit(verb) && firewall.Of(verb).Negated) return (true, Modality.Fact);
         var isDefinite = hasAgent || Tree.Children(noun).Any(child => Tree.Is(child, "nmod:poss") || (Tree.Is(child, "det") && Tree.Form(child) is not ("a" or "an" or "any" or "no")));
         if (isDefinite || verb < 0 || !Tree.IsAny(noun, "obj", "obl", "nsubj", "conj") || !Tree.IsVerb(verb)) return (false, Modality.Fact);
         var reading = firewall.Of(verb);

@@ -41,7 +41,7 @@ internal sealed class ParticipantReader(ClauseScene scene)
         var span = Tree[head].Span;
         foreach (var child in Tree.Children(head))
         {
-            if (!Tree.IsAny(child, "det", "amod", "compound", "nmod", "nummod", "flat", "fixed")) continue;
+            if (!Tree.IsAny(child, "det", "amod", "compound", "nmod", "nummod", "flat", "fixed") || Tree.CaseOf(child) == "by") continue;
             span = span.Union(Tree.Is(child, "nmod") || Tree.Is(child, "flat") || Tree.Is(child, "compound") ? SpanOf(child) : Tree[child].Span);
         }
         return span;
@@ -70,7 +70,7 @@ internal sealed class ParticipantReader(ClauseScene scene)
     /// <summary>An actor named by the head itself; an adjective form at the head counts only when the head is no other noun.</summary>
     private List<Participant> Direct(int noun)
     {
-        var mention = scene.At(noun).FirstOrDefault();
+        var mention = scene.At(noun);
         return mention is null ? [] : [Participant(noun, mention.EntityId)];
     }
 
@@ -103,10 +103,10 @@ internal sealed class ParticipantReader(ClauseScene scene)
 
     private void AddActorsIn(int token, List<Participant> found)
     {
-        foreach (var mention in scene.At(token).Take(1)) found.Add(Participant(token, mention.EntityId));
+        if (scene.At(token) is { } mention) found.Add(Participant(token, mention.EntityId));
         if (found.Count == 0 && scene.BodyAt(token) is { } body && scene.CanAct(body.EntityId)) found.Add(new Participant(SpanOf(token), body.EntityId, Side.Other) { Body = body.EntityId });
         if (found.Count == 0)
-            foreach (var child in Tree.Children(token)) if (Tree.IsAny(child, "compound", "amod", "nmod", "punct") && scene.At(child).FirstOrDefault() is { } mention) found.Add(Participant(child, mention.EntityId));
+            foreach (var child in Tree.Children(token)) if (Tree.IsAny(child, "compound", "amod", "nmod", "punct") && scene.At(child) is { } named) found.Add(Participant(child, named.EntityId));
     }
 
     private Participant Participant(int head, string actorId) =>

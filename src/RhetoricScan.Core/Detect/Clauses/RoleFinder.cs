@@ -11,6 +11,7 @@ internal sealed class RoleFinder(SentenceTree tree, ClauseCues cues)
         foreach (var child in tree.Children(verb))
             if (tree.IsAny(child, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent")) return true;
         if (tree[verb].Features.Contains("Voice=Pass", StringComparison.Ordinal)) return true;
+        if (tree.Child(verb, "nsubj") >= 0) return false;
         if (tree.Is(verb, "amod") || (tree.Is(verb, "acl") && !tree.Is(verb, "acl:relcl"))) return IsPastParticiple(verb);
         return tree.Is(verb, "conj") && tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "obj") < 0 && IsPastParticiple(verb) && IsPassive(tree.Head(verb));
     }
@@ -27,7 +28,7 @@ internal sealed class RoleFinder(SentenceTree tree, ClauseCues cues)
         if (tree.Is(verb, "xcomp")) return Controller(head, depth);
         if (tree.Is(verb, "acl:relcl")) return -1;
         if (tree.Is(verb, "acl") || tree.Is(verb, "amod")) return IsInfinitive(verb) ? OwnerOf(head, depth) : head;
-        if (tree.Is(verb, "advcl")) return IsKeptFrom(verb) && Object(head) is var kept and >= 0 ? kept : Controller(head, depth, objectToo: false);
+        if (tree.Is(verb, "advcl")) return IsKeptFrom(verb) && Object(head) is var kept and >= 0 ? kept : Controller(head, depth, objectToo: IsInfinitive(verb) && cues.Demanding.Contains(tree.Lemma(head)));
         return -1;
     }
 
@@ -51,6 +52,9 @@ internal sealed class RoleFinder(SentenceTree tree, ClauseCues cues)
             if (tree.Is(child, "obl:agent")) return child;
             if (tree.IsAny(child, "obl", "nmod") && tree.CaseOf(child) == "by" && tree.IsNominal(child)) return child;
         }
+        foreach (var oblique in tree.Children(head, "obl"))
+            foreach (var below in tree.Children(oblique, "nmod"))
+                if (tree.CaseOf(below) == "by") return below;
         return -1;
     }
 

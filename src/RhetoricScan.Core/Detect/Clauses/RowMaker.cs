@@ -1,3 +1,4 @@
+using RhetoricScan.Resolve;
 using RhetoricScan.Text;
 
 namespace RhetoricScan.Detect.Clauses;
@@ -8,18 +9,29 @@ internal sealed class RowMaker(ClauseScene scene)
     private const int MostRows = 12;
 
     /// <summary>Adds the rows of <paramref name="pattern"/> with every agent and every patient; with none of them a single row.</summary>
-    public static void Add(List<Clause> rows, Clause pattern, IReadOnlyList<Participant> agents, IReadOnlyList<Participant> patients)
+    public void Add(List<Clause> rows, Clause pattern, IReadOnlyList<Participant> agents, IReadOnlyList<Participant> patients)
     {
         var added = 0;
+        (agents, patients) = (InVoice(agents, pattern), InVoice(patients, pattern));
         foreach (var agent in agents.Cast<Participant?>().DefaultIfEmpty())
         {
             foreach (var patient in patients.Cast<Participant?>().DefaultIfEmpty())
             {
                 if (added++ == MostRows) return;
-                if (agent?.ActorId is { } id && id == patient?.ActorId && agents.Count + patients.Count > 2) continue;
-                rows.Add(pattern with { Agent = agent, Patient = patient });
+                var same = agent?.ActorId is { } id && id == patient?.ActorId && agent.Span == patient.Span;
+                if (same && agents.Count + patients.Count > 2) continue;
+                rows.Add(pattern with { Agent = agent, Patient = same ? patient! with { ActorId = null, Side = Side.Unknown } : patient });
             }
         }
+    }
+
+    /// <summary>Inside somebody else's quotation "we" is the one who is quoted.</summary>
+    private List<Participant> InVoice(IReadOnlyList<Participant> participants, Clause pattern)
+    {
+        if (pattern.Voice != Voice.Quoted || pattern.Holder == ActorIds.Own) return [.. participants];
+        return [.. participants.Select(participant => participant.ActorId != ActorIds.Own
+            ? participant
+            : participant with { ActorId = pattern.Holder, Side = scene.Speech.Own.SideOf(pattern.Holder) })];
     }
 
     /// <summary>The words from the first to the last token that name an act.</summary>

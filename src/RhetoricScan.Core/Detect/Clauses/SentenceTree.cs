@@ -7,6 +7,8 @@ internal sealed class SentenceTree
 {
     private readonly int[] firstChild;
     private readonly int[] nextSibling;
+    private readonly string[] forms;
+    private readonly string[] lemmas;
 
     /// <summary>Links the tokens of a sentence.</summary>
     public SentenceTree(Sentence sentence, int index)
@@ -14,6 +16,8 @@ internal sealed class SentenceTree
         (Sentence, Index) = (sentence, index);
         firstChild = new int[Count];
         nextSibling = new int[Count];
+        forms = [.. sentence.Tokens.Select(token => token.Form.ToLowerInvariant())];
+        lemmas = [.. sentence.Tokens.Select((token, i) => token.Lemma.Length > 0 ? token.Lemma.ToLowerInvariant() : forms[i])];
         Array.Fill(firstChild, -1);
         for (var i = Count - 1; i >= 0; i--)
         {
@@ -40,10 +44,10 @@ internal sealed class SentenceTree
     public int Head(int token) => Sentence.Tokens[token].Head;
 
     /// <summary>Lemma in lower case; the form where there is none.</summary>
-    public string Lemma(int token) => Sentence.Tokens[token] is { Lemma.Length: > 0 } t ? t.Lemma.ToLowerInvariant() : Form(token);
+    public string Lemma(int token) => lemmas[token];
 
     /// <summary>The form in lower case.</summary>
-    public string Form(int token) => Sentence.Tokens[token].Form.ToLowerInvariant();
+    public string Form(int token) => forms[token];
 
     /// <summary>True when the relation to the head is this one or a subtype of it.</summary>
     public bool Is(int token, string relation)
@@ -60,10 +64,7 @@ internal sealed class SentenceTree
     }
 
     /// <summary>The children from left to right.</summary>
-    public IEnumerable<int> Children(int token)
-    {
-        for (var child = firstChild[token]; child >= 0; child = nextSibling[child]) yield return child;
-    }
+    public Dependents Children(int token) => new(nextSibling, firstChild[token]);
 
     /// <summary>The children in a relation, from left to right.</summary>
     public IEnumerable<int> Children(int token, string relation)

@@ -20,7 +20,7 @@ internal static class ShallowClauses
         var tree = scene.Tree;
         for (var i = 0; i < tree.Count; i++)
         {
-            if (scene.At(i).Any() || EntryAt(scene, i) is not { } entry) continue;
+            if (scene.At(i) is not null || EntryAt(scene, i) is not { } entry) continue;
             var (before, after) = (Nearest(scene, i, -1), Nearest(scene, i, 1));
             var isNoun = entry.Kind == ActKind.Noun;
             var turned = after is not null && ByStandsBetween(tree, i, after);

@@ -10,7 +10,7 @@ internal sealed class VerbClauses(ClauseScene scene, RoleFinder roles, ActFinder
     {
         var passive = roles.IsPassive(verb);
         var (subject, target) = (roles.Subject(verb), roles.Object(verb));
-        var act = acts.OfVerb(verb, passive || target >= 0);
+        var act = acts.OfVerb(verb, passive || target >= 0 || Tree.Child(verb, "xcomp") >= 0 || Tree.Child(verb, "ccomp") >= 0);
         consumed.UnionWith(act.Others);
         var arguments = passive ? Passive(verb, subject, act) : Active(verb, subject, target, act);
         var agents = arguments.Agent < 0 ? [] : participants.Read(arguments.Agent);
@@ -20,7 +20,7 @@ internal sealed class VerbClauses(ClauseScene scene, RoleFinder roles, ActFinder
         var hasClass = act.Entry is not null && !(act.Entry.NeedsActor && !patients.Exists(patient => patient.ActorId is not null));
         if (!hasClass && !agents.Concat(patients).Any(participant => participant.ActorId is not null)) return;
         if (act.Entry?.Kind == ActKind.Ergative && agents.Exists(agent => agent.ActorId is not null)) hasClass = act.Entry.Words.Length > 1;
-        RowMaker.Add(rows, Pattern(verb, act, hasClass, arguments), agents, patients);
+        maker.Add(rows, Pattern(verb, act, hasClass, arguments), agents, patients);
     }
 
     private Clause Pattern(int verb, ActFinder.Act act, bool hasClass, Arguments arguments)
@@ -54,6 +54,7 @@ internal sealed class VerbClauses(ClauseScene scene, RoleFinder roles, ActFinder
         if (arguments.IsPassive) return arguments.Agent < 0 ? ClauseForm.AgentlessPassive : ClauseForm.Passive;
         var governor = Tree.Head(verb);
         var controlled = governor >= 0 && Tree.Is(verb, "xcomp") && scene.Cues.Controlling.Contains(Tree.Lemma(governor));
+        controlled |= firewall.HasNoChoice(governor) && Tree.IsAny(verb, "acl", "advcl", "xcomp");
         return controlled ? ClauseForm.Controlled : ClauseForm.Active;
     }
 
@@ -89,10 +90,23 @@ internal sealed class VerbClauses(ClauseScene scene, RoleFinder roles, ActFinder
     private List<Participant> Patients(int verb, ActFinder.Act act, Arguments arguments)
     {
         var direct = arguments.Patient < 0 ? [] : participants.Read(arguments.Patient);
+        if (direct.Count == 0) direct = OwnersInAct(act, arguments.Agent);
         if (direct.Exists(patient => patient.ActorId is not null) || act.Entry?.Class.Id is "BREACH" or "COMPLY" or "WITHDRAW" or "POLITICIZE" or "FAIL" or "UNDERMINE") return direct;
         var indirect = Receivers(verb).Concat(arguments.Patient < 0 ? [] : Tree.Children(arguments.Patient, "nmod").Where(IsReceiver))
             .Where(noun => noun != arguments.Agent && noun != arguments.Issue).Select(participants.Read).FirstOrDefault(read => read.Exists(patient => patient.ActorId is not null));
-        return indirect ?? direct;
+        return indirect ?? (act.Entry?.Class.Id == "REQUEST" && Addressee(verb) is { Count: > 0 } asked ? asked : direct);
+    }
+
+    /// <summary>"demands that Iran stop": the subject of what is demanded.</summary>
+    private List<Participant> Addressee(int verb) =>
+        Tree.Child(verb, "ccomp") is var content and >= 0 && roles.Subject(content) is var subject and >= 0 ? participants.Read(subject) : [];
+
+    /// <summary>"interfere in our affairs": the owner of a noun that belongs to the act.</summary>
+    private List<Participant> OwnersInAct(ActFinder.Act act, int agent)
+    {
+        var agents = agent < 0 ? [] : participants.Read(agent);
+        return [.. act.Others.Where(Tree.IsNominal).SelectMany(participants.Read)
+            .Where(owner => owner.ActorId is not null && !agents.Exists(other => other.ActorId == owner.ActorId)).Take(1)];
     }
 
     private IEnumerable<int> Receivers(int verb) => Tree.Children(verb).Where(child => Tree.Is(child, "iobj") || (Tree.Is(child, "obl") && IsReceiver(child)));

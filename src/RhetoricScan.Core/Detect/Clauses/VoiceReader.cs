@@ -5,12 +5,11 @@ namespace RhetoricScan.Detect.Clauses;
 /// <summary>In whose voice a clause is said: quotation, reported speech with its holder, hearsay, endorsement.</summary>
 internal sealed class VoiceReader(ClauseScene scene, RoleFinder roles, ParticipantReader participants)
 {
-    private readonly bool endorsed = scene.Find(scene.Cues.Endorsements).Any();
-    private readonly List<(int First, int End)> sources = [.. scene.Find(scene.Cues.Sources)];
-
     private SentenceTree Tree => scene.Tree;
 
     private ClauseCues Cues => scene.Cues;
+
+    private bool IsEndorsed => scene.Find(CuePhrase.Endorsement).Any();
 
     /// <summary>Voice, holder and endorsement.</summary>
     public readonly record struct Reading(Voice Voice, string? Holder, bool Endorsed);
@@ -23,7 +22,7 @@ internal sealed class VoiceReader(ClauseScene scene, RoleFinder roles, Participa
         if (scene.Speech.Voices.IsOtherTurn(offset)) return new Reading(Voice.Quoted, null, false);
         var reported = Reported(token);
         if (scene.Speech.Voices.QuoteAt(offset, body) is { } quote)
-            return new Reading(Voice.Quoted, reported?.Holder ?? HolderOutside(quote), endorsed || reported is { Endorsed: true });
+            return new Reading(Voice.Quoted, reported?.Holder ?? HolderOutside(quote), IsEndorsed || reported is { Endorsed: true });
         return reported ?? Hearsay(token) ?? default;
     }
 
@@ -53,11 +52,11 @@ internal sealed class VoiceReader(ClauseScene scene, RoleFinder roles, Participa
     private Reading? Of(int verb, bool factive)
     {
         var subject = roles.IsPassive(verb) ? roles.ByPhrase(verb) : roles.Subject(verb);
-        if (subject < 0) return factive ? null : new Reading(Voice.Reported, null, endorsed);
+        if (subject < 0) return factive ? null : new Reading(Voice.Reported, null, IsEndorsed);
         if (Tree.Form(subject) is "it" or "there" or "this" or "that" or "это" && factive) return null;
         var holder = participants.Read(subject)[0];
         if (holder.Side == Side.Own || holder.ActorId == ActorIds.Everyone) return holder.ActorId is ActorIds.Own or ActorIds.Everyone ? null : new Reading(Voice.Reported, ActorIds.Own, false);
-        return new Reading(Voice.Reported, holder.ActorId, endorsed || factive);
+        return new Reading(Voice.Reported, holder.ActorId, IsEndorsed || factive);
     }
 
     private bool IsReportVerb(int token) => Tree.IsVerb(token) && Cues.Reporting.Contains(Tree.Lemma(token));
@@ -65,12 +64,12 @@ internal sealed class VoiceReader(ClauseScene scene, RoleFinder roles, Participa
     /// <summary>"according to X": X holds what the sentence says, unless it stands within X's own phrase.</summary>
     private Reading? BySource(int token)
     {
-        foreach (var (first, end) in sources)
+        foreach (var (_, first, end) in scene.Find(CuePhrase.Source))
         {
             if (token >= first && token < end) continue;
             var named = scene.Mentions.FirstOrDefault(mention => mention.FirstToken >= end && mention.FirstToken <= end + 3);
             if (named is null || (named.FirstToken <= token && token < named.EndToken)) continue;
-            return new Reading(Voice.Reported, HolderId(named.EntityId), endorsed);
+            return new Reading(Voice.Reported, HolderId(named.EntityId), IsEndorsed);
         }
         return null;
     }
@@ -79,7 +78,7 @@ internal sealed class VoiceReader(ClauseScene scene, RoleFinder roles, Participa
     {
         foreach (var child in Tree.Children(token))
             if ((Tree.IsAny(child, "advmod", "discourse", "mark") && Cues.Hearsay.Contains(Tree.Form(child))) || (Tree.Is(child, "amod") && Cues.AllegedAdjectives.Contains(Tree.Form(child))))
-                return new Reading(Voice.Reported, null, endorsed);
+                return new Reading(Voice.Reported, null, IsEndorsed);
         return null;
     }
 
