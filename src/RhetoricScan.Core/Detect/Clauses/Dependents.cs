@@ -13,9 +13,18 @@ internal readonly struct Dependents(int[] nextSibling, int first) : IEnumerable<
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Walks from sibling to sibling.</summary>
-    public struct Enumerator(int[] nextSibling, int first) : IEnumerator<int>
+    public struct Enumerator : IEnumerator<int>
     {
-        private int next = first;
+        private readonly int[] nextSibling;
+        private readonly int first;
+        private int next;
+
+        /// <summary>Stands before the first child.</summary>
+        public Enumerator(int[] nextSibling, int first)
+        {
+            this.nextSibling = nextSibling;
+            this.first = next = first;
+        }
 
         /// <summary>The child at hand.</summary>
         public int Current { readonly get; private set; } = -1;

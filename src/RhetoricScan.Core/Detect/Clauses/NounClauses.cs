@@ -52,13 +52,13 @@ internal sealed class NounClauses(ClauseScene scene, RoleFinder roles, ActFinder
     /// <summary>The subject of the verb that lends itself to the noun ("wage war"), of an adjective ("guilty of"), or a conjunct's modifiers.</summary>
     private List<Participant> FromAround(int noun)
     {
+        if (Tree.Child(noun, "cop") >= 0) return Tree.Child(noun, "nsubj") is var subject and >= 0 ? OfSubject(subject) : [];
         var head = Tree.Head(noun);
         if (head < 0) return [];
         if (Tree.Is(noun, "conj") && acts.OfNoun(head) is not null)
             return participants.Modifiers(head, child => child < noun && !IsAnti(child)) is { Count: > 0 } shared ? shared : FromAround(head);
         if (Tree.IsAny(noun, "obj", "obl") && Tree.IsVerb(head) && scene.Cues.LightVerbs.Contains(Tree.Lemma(head)) && !roles.IsPassive(head)) return ActorsAt(roles.Subject(head));
         if (Tree.IsAny(noun, "obl", "nmod", "obj") && IsCulprit(head)) return ActorsAt(SubjectOfAdjective(head));
-        if (Tree.Child(noun, "cop") >= 0) return Tree.Child(noun, "nsubj") is var subject and >= 0 ? OfSubject(subject) : [];
         foreach (var participle in Tree.Children(noun, "acl"))
             if (roles.IsPassive(participle) && roles.ByPhrase(participle) is var agent and >= 0) return ActorsAt(agent);
         return [];
