@@ -45,6 +45,9 @@ public sealed record ScanResult
     /// <summary>Hash over rules, catalogues, models and engine that made it; empty when unknown. Results with different fingerprints are not compared.</summary>
     public string Fingerprint { get; init; } = "";
 
+    /// <summary>Figures beside the patterns: concentration, own conduct, base rates, own record; null in results made without scoring.</summary>
+    public SpeechFigures? Figures { get; init; }
+
     /// <summary>What could not be done and why, each one sentence.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 }

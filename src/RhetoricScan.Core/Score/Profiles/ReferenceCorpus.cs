@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace RhetoricScan.Score;
+
+/// <summary>The profiles a run may compare with. Stale ones are named and not used. Immutable and thread-safe.</summary>
+public sealed class ReferenceCorpus
+{
+    /// <summary>Design effect assumed where no profile can tell.</summary>
+    public const double AssumedDesignEffect = 1.5;
+
+    private ReferenceCorpus(ImmutableArray<Profile> profiles, ImmutableArray<string> notes)
+    {
+        Profiles = profiles;
+        Notes = notes;
+        DesignEffect = Score.DesignEffect.Of(profiles.SelectMany(profile => profile.Speeches)) ?? AssumedDesignEffect;
+    }
+
+    /// <summary>No references.</summary>
+    public static ReferenceCorpus None { get; } = new([], []);
+
+    /// <summary>The fresh profiles.</summary>
+    public ImmutableArray<Profile> Profiles { get; }
+
+    /// <summary>Which profiles are stale.</summary>
+    public ImmutableArray<string> Notes { get; }
+
+    /// <summary>Variance of grievance counts per block by what independent sentences would give.</summary>
+    public double DesignEffect { get; }
+
+    /// <summary>Keeps the profiles that the present engine made.</summary>
+    /// <param name="profiles">Profiles to use together.</param>
+    /// <param name="fingerprintOf">The engine's fingerprint for a language.</param>
+    public static ReferenceCorpus Of(IEnumerable<Profile> profiles, Func<string, string> fingerprintOf)
+    {
+        var byAge = profiles.OrderBy(profile => profile.Id, StringComparer.Ordinal).ToLookup(profile => profile.Fingerprint == fingerprintOf(profile.Language));
+        return new ReferenceCorpus([.. byAge[true]], [.. byAge[false].Select(profile =>
+            $"The profile '{profile.Id}' was made by another version of the rules, models or catalogues and is not used; run 'profile build' again.")]);
+    }
+}

@@ -1,0 +1,58 @@
+namespace RhetoricScan.Score;
+
+/// <summary>A contiguous part of a reference speech, about as long as the scanned text; the whole speech when that is not longer.</summary>
+/// <param name="Speech">The reference speech.</param>
+/// <param name="First">First block.</param>
+/// <param name="End">Behind the last block.</param>
+public readonly record struct ReferenceWindow(ProfileSpeech Speech, int First, int End)
+{
+    /// <summary>Takes a window for a text of so many sentences.</summary>
+    /// <param name="speech">The reference speech.</param>
+    /// <param name="sentences">Sentences of the scanned text.</param>
+    /// <param name="place">Where the window lies, 0 to below 1.</param>
+    public static ReferenceWindow Of(ProfileSpeech speech, int sentences, double place)
+    {
+        var blocks = speech.Grievance.Length;
+        var wanted = Math.Max(1, (int)Math.Round((double)sentences / ProfileSpeech.BlockLength, MidpointRounding.AwayFromZero));
+        if (blocks <= wanted) return new ReferenceWindow(speech, 0, blocks);
+        var first = (int)(place * (blocks - wanted + 1));
+        return new ReferenceWindow(speech, first, first + wanted);
+    }
+
+    /// <summary>Sentences in it.</summary>
+    public int Sentences => Math.Min(End * ProfileSpeech.BlockLength, Speech.Sentences) - (First * ProfileSpeech.BlockLength);
+
+    /// <summary>Share of its sentences with BLAME, VICTIM or FORCED.</summary>
+    public double GrievanceDensity
+    {
+        get
+        {
+            var sum = 0;
+            for (var block = First; block < End; block++) sum += Speech.Grievance[block];
+            return Sentences == 0 ? 0 : (double)sum / Sentences;
+        }
+    }
+
+    /// <summary>Σ min(g, d) over bodies per 1000 tokens, tokens taken as evenly spread over the sentences.</summary>
+    public double AppropriationIndex
+    {
+        get
+        {
+            if (Speech.Bodies.IsEmpty || Speech.Sentences == 0) return 0;
+            var (first, end) = (First, End);
+            var events = Speech.Bodies.Where(row => first <= row.Block && row.Block < end).GroupBy(row => row.Body, StringComparer.Ordinal)
+                .Sum(rows => Math.Min(rows.Sum(row => row.Guard), rows.Sum(row => row.Contested)));
+            var tokens = Speech.Tokens * (double)Sentences / Speech.Sentences;
+            return tokens == 0 ? 0 : events / (tokens / AppropriationScorer.PerTokens);
+        }
+    }
+
+    /// <summary>Sentences in it that mention a topic.</summary>
+    public int MentionsOf(string topic)
+    {
+        if (!Speech.Topics.TryGetValue(topic, out var blocks)) return 0;
+        var count = 0;
+        foreach (var block in blocks) if (First <= block && block < End) count++;
+        return count;
+    }
+}
