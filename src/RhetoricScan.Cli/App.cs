@@ -46,5 +46,6 @@ internal static class App
         new AgendaCommand(terminal),
         new LedgerCommand(terminal),
         new ModelsCommand(terminal),
+        new ProfileCommand(terminal),
     };
 }
