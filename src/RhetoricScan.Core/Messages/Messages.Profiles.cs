@@ -21,4 +21,9 @@ public static partial class Messages
     /// <summary>RS6005: a name that no file can have.</summary>
     public static Diagnostic ProfileNameInvalid(string name) =>
         new("RS6005", $"'{name}' can't name a profile. Use letters, digits and '-'.");
+
+    /// <summary>RS6006: no topic has enough speeches to evaluate silence.</summary>
+    public static Diagnostic TooFewForSilence(int fewest) =>
+        new("RS6006", string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"No topic is raised by {fewest} and left out by {fewest} of the tested speeches. Give more speeches with date, state and venue, or an earlier --from."));
 }

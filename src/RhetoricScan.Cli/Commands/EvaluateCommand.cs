@@ -1,0 +1,10 @@
+using System.CommandLine;
+
+namespace RhetoricScan.Cli.Commands;
+
+/// <summary><c>evaluate</c>: how good the tool is, measured.</summary>
+internal sealed class EvaluateCommand : Command
+{
+    public EvaluateCommand(Terminal terminal)
+        : base("evaluate", "Measures how good the tool is.") => Add(new EvaluateSilenceCommand(terminal));
+}
