@@ -47,5 +47,6 @@ internal static class App
         new LedgerCommand(terminal),
         new ModelsCommand(terminal),
         new ProfileCommand(terminal),
+        new EvaluateCommand(terminal),
     };
 }
