@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RhetoricScan.Text;
 
 namespace RhetoricScan.Detect;
@@ -34,6 +35,12 @@ public sealed record Evidence
 
     /// <summary>Calibrated probability of the label for the sentence, 0 to 1.</summary>
     public double Confidence { get; init; }
+
+    /// <summary>For blame: ids of the ledger acts of the target that bear it out; empty when none does.</summary>
+    public ImmutableArray<string> CorroboratedBy { get; init; } = [];
+
+    /// <summary>For an institutional failure told without an agent: ids of those who blocked it according to the ledger; empty when unknown.</summary>
+    public ImmutableArray<string> Blockers { get; init; } = [];
 
     /// <summary>One sentence for the reader: why this row is here.</summary>
     public required string Why { get; init; }

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using RhetoricScan.Catalogues;
+using RhetoricScan.Detect.Cues;
+using RhetoricScan.Detect.Learned;
+using RhetoricScan.Detect.Rules;
+using RhetoricScan.Detect.Views;
+using RhetoricScan.Resolve;
+
+namespace RhetoricScan.Detect;
+
+/// <summary>Finds the evidence of a resolved speech: label probabilities from the learned model, rows from the rules. Frozen and thread-safe.</summary>
+public sealed class EvidenceDetector
+{
+    private readonly SpeechViews views;
+    private readonly FrozenDictionary<string, EvidenceModel> models;
+    private readonly EvidenceRowMaker rows;
+
+    /// <summary>Prepares rules and models.</summary>
+    /// <param name="catalogues">Kinds of actors and bodies.</param>
+    /// <param name="lexicons">Cues by language.</param>
+    /// <param name="models">Learned evidence by language; a language without one is decided by its rules alone.</param>
+    public EvidenceDetector(CatalogueSet catalogues, IReadOnlyDictionary<string, CueLexicon> lexicons, IEnumerable<EvidenceModel> models)
+    {
+        views = new SpeechViews(catalogues, lexicons);
+        this.models = models.ToFrozenDictionary(model => model.Language, StringComparer.Ordinal);
+        rows = new EvidenceRowMaker(catalogues);
+    }
+
+    /// <summary>Scores one per sentence, and the rows by position in the text.</summary>
+    public (ImmutableArray<LabelScores> Labels, ImmutableArray<Evidence> Evidence) Detect(ResolvedSpeech speech)
+    {
+        var sentences = views.Of(speech);
+        var hits = sentences.Select(HitsOf).ToImmutableArray();
+        var model = models.GetValueOrDefault(speech.Annotated.Speech.Language);
+        var labels = model?.Score(sentences) ?? [.. hits.Select((found, i) => RuleScores.Of(sentences[i], found))];
+        var evidence = ImmutableArray.CreateBuilder<Evidence>();
+        for (var i = 0; i < sentences.Length; i++) evidence.AddRange(rows.Rows(sentences[i], hits[i], labels[i], model, sentences.Length));
+        return (labels, evidence.ToImmutable());
+    }
+
+    private static ImmutableArray<(Rule Rule, RuleHit Hit)> HitsOf(SentenceView view) =>
+        [.. RuleCatalogue.All.SelectMany(rule => rule.Apply(view), (rule, hit) => (rule, hit))];
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RhetoricScan.Catalogues;
+using RhetoricScan.Detect.Learned;
+using RhetoricScan.Detect.Rules;
+using RhetoricScan.Detect.Views;
+using RhetoricScan.Text;
+
+namespace RhetoricScan.Detect;
+
+/// <summary>Makes the rows of a sentence from rule hits and the model's scores.</summary>
+/// <param name="catalogues">Tells to which state an organ or a person belongs.</param>
+internal sealed class EvidenceRowMaker(CatalogueSet catalogues)
+{
+    private const int MostPerLabel = 4;
+
+    /// <summary>The rows by position; a decided label without a rule gets the row of its general rule.</summary>
+    public IEnumerable<Evidence> Rows(SentenceView view, ImmutableArray<(Rule Rule, RuleHit Hit)> hits, LabelScores scores, EvidenceModel? model, int sentences)
+    {
+        var rows = new List<Evidence>();
+        for (var label = CodebookLabel.Blame; label <= CodebookLabel.Contest; label++)
+        {
+            var found = hits.Where(hit => hit.Rule.Label == label).Select(hit => RowOf(view, hit.Rule, hit.Hit, scores[label])).ToList();
+            if (!scores.Has(label))
+            {
+                rows.AddRange(found.Where(row => row is { Counted: false, Clause: not null }).Take(1));
+                continue;
+            }
+            if (found.Count == 0) rows.Add(LearnedRow(view, label, scores[label], model, sentences));
+            else rows.AddRange(Distinct(found));
+        }
+        return rows.OrderBy(row => row.Span.Start).ThenBy(row => row.Label).ThenBy(row => row.Rule, StringComparer.Ordinal);
+    }
+
+    /// <summary>At most a few rows per label, those with clauses first, without rows inside others of the same rule.</summary>
+    private static List<Evidence> Distinct(List<Evidence> rows)
+    {
+        var kept = new List<Evidence>();
+        foreach (var row in rows.OrderByDescending(row => row.Clause is not null).ThenByDescending(row => row.Span.Length))
+        {
+            if (kept.Count == MostPerLabel) break;
+            if (!kept.Any(other => other.Rule == row.Rule && other.Span.Overlaps(row.Span))) kept.Add(row);
+        }
+        return kept;
+    }
+
+    private Evidence RowOf(SentenceView view, Rule rule, RuleHit hit, double confidence) => new()
+    {
+        Sentence = view.Index,
+        Span = hit.Span,
+        Label = rule.Label,
+        Subtype = hit.Subtype,
+        Rule = rule.Id,
+        Clause = hit.Clause,
+        Target = rule.Label == CodebookLabel.Blame ? StateOf(hit.Target) : "",
+        Body = hit.Body,
+        Counted = EvidenceFirewall.Counts(view, rule, hit),
+        Confidence = confidence,
+        Why = EvidenceReason.Of(view, rule, hit),
+    };
+
+    private Evidence LearnedRow(SentenceView view, CodebookLabel label, double confidence, EvidenceModel? model, int sentences)
+    {
+        var rule = LearnedLabel.Of(label);
+        var words = model is null ? [] : EvidenceReason.Heaviest(model.Reasons(view, sentences, label));
+        return new Evidence
+        {
+            Sentence = view.Index,
+            Span = view.Sentence.Span,
+            Label = label,
+            Subtype = label == CodebookLabel.Contest ? ContestSubtype.Of(view) : label == CodebookLabel.Norm ? NormStance.Of(view) : "",
+            Rule = rule.Id,
+            Target = label == CodebookLabel.Blame ? StateOf(view.OtherNear(view.Sentence.Span)) : "",
+            Body = view.BodyNear(new TextSpan(view.Sentence.Span.Start, view.Sentence.Span.Start)),
+            Confidence = confidence,
+            Why = string.Create(CultureInfo.InvariantCulture, $"No fixed phrase; the learned model gives {confidence:0.00}, mostly for: {string.Join(", ", words)}."),
+        };
+    }
+
+    /// <summary>The state of an organ or person, else the actor itself.</summary>
+    private string StateOf(string actor) => catalogues.FindActor(actor)?.State ?? actor;
+}

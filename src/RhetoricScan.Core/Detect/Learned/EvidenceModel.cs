@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using RhetoricScan.Detect.Views;
+
+namespace RhetoricScan.Detect.Learned;
+
+/// <summary>
+/// The learned evidence of one language: a logistic regression over the features of a sentence, a second one over the first's verdicts on the
+/// sentence, its neighbours and the speech, and a calibration per label. Plain arithmetic, frozen and thread-safe.
+/// </summary>
+public sealed class EvidenceModel
+{
+    private readonly SentenceFeatures features;
+
+    /// <summary>Takes the weights.</summary>
+    /// <param name="language">Language of the texts, ISO 639-1.</param>
+    /// <param name="words">The closed vocabulary.</param>
+    /// <param name="sentence">First stage.</param>
+    /// <param name="context">Second stage: per label the bias and then one weight per entry of <see cref="SpeechContext"/>.</param>
+    /// <param name="calibrations">One per label.</param>
+    public EvidenceModel(string language, KnownWords words, LinearWeights sentence, ImmutableArray<float[]> context, ImmutableArray<LabelCalibration> calibrations)
+    {
+        (Language, Words, Sentence, Context, Calibrations) = (language, words, sentence, context, calibrations);
+        features = new SentenceFeatures(words);
+    }
+
+    /// <summary>Language of the texts.</summary>
+    public string Language { get; }
+
+    /// <summary>The closed vocabulary.</summary>
+    public KnownWords Words { get; }
+
+    /// <summary>First stage.</summary>
+    public LinearWeights Sentence { get; }
+
+    /// <summary>Second stage: per label the bias, then one weight per entry of <see cref="SpeechContext"/>.</summary>
+    public ImmutableArray<float[]> Context { get; }
+
+    /// <summary>Calibration by label.</summary>
+    public ImmutableArray<LabelCalibration> Calibrations { get; }
+
+    /// <summary>Calibrated scores of every sentence of a speech.</summary>
+    public ImmutableArray<LabelScores> Score(ImmutableArray<SentenceView> views)
+    {
+        var logOdds = views.Select(view => Sentence.LogOdds(features.Of(view, views.Length))).ToArray();
+        return [.. SpeechContext.Of(logOdds).Select(ScoreOf)];
+    }
+
+    /// <summary>The features that speak most for a label in a sentence: name and contribution, strongest first.</summary>
+    public IEnumerable<KeyValuePair<string, double>> Reasons(SentenceView view, int sentences, CodebookLabel label) => features.Of(view, sentences).Values
+        .Select(feature => KeyValuePair.Create(feature.Key, feature.Value * (double)Sentence.Of(feature.Key, label)))
+        .Where(reason => reason.Value > 0)
+        .OrderByDescending(reason => reason.Value).ThenBy(reason => reason.Key, StringComparer.Ordinal);
+
+    /// <summary>The second stage's log odds of a label.</summary>
+    public double ContextLogOdds(float[] vector, int label)
+    {
+        double sum = Context[label][0];
+        for (var i = 0; i < vector.Length; i++) sum += vector[i] * (double)Context[label][i + 1];
+        return sum;
+    }
+
+    private LabelScores ScoreOf(float[] vector)
+    {
+        var scores = default(LabelScores);
+        for (var label = 0; label < LabelScores.Count; label++) scores[label] = Calibrations[label].Of(ContextLogOdds(vector, label));
+        if (scores[CodebookLabel.Guard] > scores[CodebookLabel.Norm]) scores[CodebookLabel.Norm] = scores[CodebookLabel.Guard];
+        return scores;
+    }
+}

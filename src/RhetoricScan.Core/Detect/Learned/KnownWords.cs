@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using RhetoricScan.Detect.Views;
+
+namespace RhetoricScan.Detect.Learned;
+
+/// <summary>
+/// The closed vocabulary of the learned features: words that the training texts write in lower case, less every word of an actor's name.
+/// All others become <see cref="Name"/> or <see cref="Rare"/>, so that no name of a person, place, state or bloc is a feature.
+/// </summary>
+/// <param name="words">Words in lower case.</param>
+public sealed class KnownWords(IEnumerable<string> words)
+{
+    /// <summary>Stands for a word with a capital letter that is not in the vocabulary.</summary>
+    public const string Name = "xname";
+
+    /// <summary>Stands for any other word that is not in the vocabulary.</summary>
+    public const string Rare = "xrare";
+
+    private readonly FrozenSet<string> words = words.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The words in ordinal order.</summary>
+    public IEnumerable<string> All => words.Order(StringComparer.Ordinal);
+
+    /// <summary>The word as a feature may name it.</summary>
+    public string Seen(MaskedWord word)
+    {
+        if (word.Role != WordRole.None || words.Contains(word.Text) || !char.IsLetterOrDigit(word.Text[0])) return word.Text;
+        return word.Capital ? Name : Rare;
+    }
+}

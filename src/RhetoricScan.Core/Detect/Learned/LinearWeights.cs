@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace RhetoricScan.Detect.Learned;
+
+/// <summary>Logistic regression over named features, one column of weights per label.</summary>
+public sealed class LinearWeights
+{
+    private readonly FrozenDictionary<string, int> rows;
+    private readonly float[] weights;
+    private readonly float[] bias;
+
+    /// <summary>Takes the weights.</summary>
+    /// <param name="bias">One per label.</param>
+    /// <param name="features">Name and one weight per label.</param>
+    public LinearWeights(IReadOnlyList<float> bias, IReadOnlyList<KeyValuePair<string, float[]>> features)
+    {
+        this.bias = [.. bias];
+        rows = features.Select((feature, row) => KeyValuePair.Create(feature.Key, row)).ToFrozenDictionary(StringComparer.Ordinal);
+        weights = [.. features.SelectMany(feature => feature.Value)];
+    }
+
+    /// <summary>The bias of every label.</summary>
+    public IReadOnlyList<float> Bias => bias;
+
+    /// <summary>Names of all features in ordinal order.</summary>
+    public IEnumerable<string> Names => rows.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The weight of a feature for a label; 0 for an unknown one.</summary>
+    public float Of(string feature, CodebookLabel label) =>
+        rows.TryGetValue(feature, out var row) ? weights[(row * LabelScores.Count) + (int)label] : 0;
+
+    /// <summary>The log odds of every label; sums run in the order of the feature names.</summary>
+    public float[] LogOdds(FeatureBag bag)
+    {
+        var sums = new double[LabelScores.Count];
+        for (var label = 0; label < sums.Length; label++) sums[label] = bias[label];
+        foreach (var (name, value) in bag.Values)
+        {
+            if (!rows.TryGetValue(name, out var row)) continue;
+            for (var label = 0; label < sums.Length; label++) sums[label] += value * (double)weights[(row * LabelScores.Count) + label];
+        }
+        return [.. sums.Select(sum => (float)sum)];
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Microsoft.ML.Data;
+using RhetoricScan.Detect;
+using RhetoricScan.Detect.Learned;
+using RhetoricScan.Statistics;
+
+namespace RhetoricScan.Learning.Evidence;
+
+/// <summary>Settings of a training run.</summary>
+/// <param name="LeastCount">A feature must stand in this many labelled sentences.</param>
+/// <param name="Ridge">L2 penalty of the first stage.</param>
+/// <param name="Lasso">L1 penalty of the first stage.</param>
+/// <param name="ContextRidge">L2 penalty of the second stage.</param>
+/// <param name="Folds">Number of folds by document.</param>
+public sealed record EvidenceTrainingOptions(int LeastCount = 4, float Ridge = 4f, float Lasso = .1f, float ContextRidge = .5f, int Folds = 5)
+{
+    /// <summary>The settings chosen by cross-validation.</summary>
+    public static EvidenceTrainingOptions Chosen { get; } = new();
+}
+
+/// <summary>Trains both stages; every figure comes from documents that the weights behind it have not seen.</summary>
+internal sealed class EvidenceTrainer
+{
+    private const float Negligible = .01f;
+    private readonly EvidenceTrainingOptions options;
+    private readonly ImmutableArray<LabelledDocument> documents;
+    private readonly ImmutableArray<Example> examples;
+    private readonly FeatureTable table;
+    private readonly SparseVector[][] vectors;
+    private readonly int[] foldOf;
+
+    public EvidenceTrainer(ImmutableArray<LabelledDocument> documents, KnownWords words, EvidenceTrainingOptions options)
+    {
+        (this.documents, this.options) = (documents, options);
+        examples = [.. documents.SelectMany((document, d) => document.Labels.Select(label => new Example(d, label.Sentence, label.Label)))];
+        table = FeatureTable.Of(words, documents, options.LeastCount);
+        vectors = [.. documents.Select(table.Vectors)];
+        foldOf = [.. documents.Select(document => (int)(SeededRandom.SeedOf(document.Key) % (ulong)options.Folds))];
+    }
+
+    /// <summary>All labelled sentences.</summary>
+    public ImmutableArray<Example> Examples => examples;
+
+    /// <summary>The columns of the first stage.</summary>
+    public FeatureTable Table => table;
+
+    /// <summary>Trains on everything and tells what cross-validation says.</summary>
+    public EvidenceTraining Train(string language)
+    {
+        var inputs = ContextInputs();
+        var outOfFold = new double[examples.Length, LabelScores.Count];
+        for (var fold = 0; fold < options.Folds; fold++)
+            for (var label = 0; label < LabelScores.Count; label++)
+            {
+                var fit = FitContext(inputs, label, example => foldOf[example.Document] != fold);
+                for (var i = 0; i < examples.Length; i++)
+                    if (foldOf[examples[i].Document] == fold) outOfFold[i, label] = fit.LogOdds(Dense(inputs[i]));
+            }
+        var calibrations = Labels().Select(label => Calibrator.Fit([.. examples.Select((example, i) => (outOfFold[i, (int)label], example.Has(label), example.Label.IsRandom))])).ToImmutableArray();
+        var model = new EvidenceModel(language, table.Words, SentenceWeights(), [.. Labels().Select(label => Row(FitContext(inputs, (int)label, _ => true)))], calibrations);
+        return new EvidenceTraining(model, examples, Probabilities(outOfFold, calibrations));
+    }
+
+    /// <summary>First-stage weights from all labels; features that no label weighs are dropped.</summary>
+    private LinearWeights SentenceWeights()
+    {
+        var fits = Labels().Select(label => FitSentence(label, _ => true)).ToList();
+        var features = table.Names.Select((name, column) => KeyValuePair.Create(name, fits.Select(fit => Kept(fit.Weights[column])).ToArray()))
+            .Where(feature => feature.Value.Any(weight => weight != 0)).ToList();
+        return new LinearWeights([.. fits.Select(fit => fit.Bias)], features);
+    }
+
+    /// <summary>Weights that change no verdict are dropped.</summary>
+    private static float Kept(float weight) => Math.Abs(weight) < Negligible ? 0 : weight;
+
+    /// <summary>For every example the second stage's vector, built from first-stage verdicts of a fold that has not seen its document.</summary>
+    private float[][] ContextInputs()
+    {
+        var inputs = new float[examples.Length][];
+        for (var fold = 0; fold < options.Folds; fold++)
+        {
+            var fits = Labels().Select(label => FitSentence(label, example => foldOf[example.Document] != fold)).ToList();
+            for (var d = 0; d < documents.Length; d++)
+            {
+                if (foldOf[d] != fold) continue;
+                var context = SpeechContext.Of([.. vectors[d].Select(vector => fits.Select(fit => fit.LogOdds(vector)).ToArray())]);
+                for (var i = 0; i < examples.Length; i++)
+                    if (examples[i].Document == d) inputs[i] = context[examples[i].Sentence];
+            }
+        }
+        return inputs;
+    }
+
+    private LogisticFit FitSentence(CodebookLabel label, Func<Example, bool> use) => new LogisticTrainer(options.Ridge, options.Lasso).Fit(table.Names.Length,
+        [.. examples.Where(use).SelectMany(example => Weighted(example, label, Buffer(vectors[example.Document][example.Sentence])))]);
+
+    private LogisticFit FitContext(float[][] inputs, int label, Func<Example, bool> use) => new LogisticTrainer(options.ContextRidge, 0).Fit(SpeechContext.Size,
+        [.. examples.Select((example, i) => (example, i)).Where(pair => use(pair.example)).SelectMany(pair => Weighted(pair.example, (CodebookLabel)label, new VBuffer<float>(SpeechContext.Size, inputs[pair.i])))]);
+
+    /// <summary>The example as agreed; as both, with half the weight each, where coders differ.</summary>
+    private static IEnumerable<LogisticExample> Weighted(Example example, CodebookLabel label, VBuffer<float> features)
+    {
+        var share = (float)example.Label.ShareOf(label);
+        if (share > 0) yield return new LogisticExample { Features = features, Label = true, Weight = example.Weight * share };
+        if (share < 1) yield return new LogisticExample { Features = features, Label = false, Weight = example.Weight * (1 - share) };
+    }
+
+    private VBuffer<float> Buffer(SparseVector vector) => new(table.Names.Length, vector.Columns.Length, vector.Values, vector.Columns);
+
+    private static SparseVector Dense(float[] values) => new([.. Enumerable.Range(0, values.Length)], values);
+
+    private static float[] Row(LogisticFit fit) => [fit.Bias, .. fit.Weights];
+
+    private double[][] Probabilities(double[,] logOdds, ImmutableArray<LabelCalibration> calibrations) =>
+        [.. Enumerable.Range(0, examples.Length).Select(i => Labels().Select(label => calibrations[(int)label].Of(logOdds[i, (int)label])).ToArray())];
+
+    private static IEnumerable<CodebookLabel> Labels() => Enumerable.Range(0, LabelScores.Count).Select(label => (CodebookLabel)label);
+}
