@@ -48,5 +48,6 @@ internal static class App
         new ModelsCommand(terminal),
         new ProfileCommand(terminal),
         new EvaluateCommand(terminal),
+        new CompareCommand(terminal),
     };
 }

@@ -27,6 +27,15 @@ public static partial class Messages
     public static Diagnostic StoreUnreadable(string path, string reason) =>
         new("RS4006", $"The store of results cannot be used: {reason} Name another file with --store.", path);
 
+    /// <summary>RS4008: tables would replace the results of a scan.</summary>
+    public static Diagnostic FolderHoldsResults(string path) =>
+        new("RS4008", $"'{path}' holds results of a scan, which the tables would replace. Name another folder with -o.", path);
+
+    /// <summary>RS4009: a table that no sheet of a workbook can hold.</summary>
+    public static Diagnostic TooManyRows(string table, int most) =>
+        new("RS4009", string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"The table '{table}' has more than {most} rows, which no sheet of a workbook can hold. Use --format csv or parquet."));
+
     /// <summary>RS4007: neither a results folder, nor a file of results, nor a store.</summary>
     public static Diagnostic NoResults(string path) =>
         new("RS4007", $"'{path}' holds no results. Give a folder written by scan -o, a results.jsonl, or a store written by scan --store.", path);

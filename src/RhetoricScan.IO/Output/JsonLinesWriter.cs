@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using RhetoricScan.Detect;
 using RhetoricScan.Ingest;
+using RhetoricScan.Resolve;
 using RhetoricScan.Score;
 
 namespace RhetoricScan.IO.Output;
@@ -19,7 +20,7 @@ public sealed class JsonLinesWriter(Stream stream, bool sentences) : IDisposable
         WriteSpeech(result);
         if (sentences) WriteSentences(result);
         foreach (var (row, evidence) in EvidenceRows.Of(result).Zip(result.Evidence)) WriteEvidence(row, evidence);
-        foreach (var topic in result.Topics) WriteTopic(result.Annotated.Speech.Id, topic);
+        foreach (var topic in result.Topics) WriteTopic(result, topic);
         foreach (var body in result.Bodies) WriteBody(result.Annotated.Speech.Id, body);
         foreach (var episode in result.Episodes) WriteEpisode(result.Annotated.Speech.Id, episode);
     }
@@ -142,9 +143,9 @@ public sealed class JsonLinesWriter(Stream stream, bool sentences) : IDisposable
         End();
     }
 
-    private void WriteTopic(string speech, TopicSilence topic)
+    private void WriteTopic(ScanResult result, TopicSilence topic)
     {
-        Start("topic", speech);
+        Start("topic", result.Annotated.Speech.Id);
         _json.WriteString("topic", topic.Topic);
         _json.WriteNumber("mentions", topic.Mentions);
         _json.WriteString("status", StatusNames.Of(topic.Status));
@@ -154,8 +155,14 @@ public sealed class JsonLinesWriter(Stream stream, bool sentences) : IDisposable
         WriteReal("surpriseBits", topic.SurpriseBits);
         _json.WriteBoolean("confirmatory", topic.Confirmatory);
         _json.WriteString("sentence", topic.Sentence);
+        if (ExampleOf(result, topic.Topic) is { } example) _json.WriteString("example", example);
         End();
     }
+
+    /// <summary>The first sentence that mentions a topic or one of its sub-topics.</summary>
+    private static string? ExampleOf(ScanResult result, string topic) => result.Mentions
+        .Where(mention => mention.Kind == MentionKind.Topic && (mention.EntityId == topic || mention.EntityId.StartsWith(topic + ".", StringComparison.Ordinal)))
+        .Select(mention => result.Annotated.TextOf(result.Annotated.Sentences[mention.Sentence].Span)).FirstOrDefault();
 
     private void WriteBody(string speech, BodyUse body)
     {

@@ -68,6 +68,7 @@ internal static class ResultLines
         SurpriseBits = Real(json, "surpriseBits"),
         Confirmatory = Flag(json, "confirmatory"),
         Sentence = Text(json, "sentence"),
+        Example = Text(json, "example"),
     };
 
     /// <summary>A <c>body</c> record.</summary>

@@ -5,6 +5,9 @@ namespace RhetoricScan.IO.Output;
 /// <summary>Results of earlier scans, wherever they are kept: a folder, a file of records, or a store. Can be read several times.</summary>
 public sealed class ResultSet
 {
+    /// <summary>Name of the file of records in a folder of results.</summary>
+    public const string FileName = "results.jsonl";
+
     private readonly Func<IEnumerable<SpeechRecord>> _read;
 
     private ResultSet(string name, Func<IEnumerable<SpeechRecord>> read, Func<IEnumerable<ReadOnlyMemory<byte>>> lines) =>
@@ -22,13 +25,20 @@ public sealed class ResultSet
     {
         if (Directory.Exists(path))
         {
-            var file = Path.Combine(path, "results.jsonl");
+            var file = Path.Combine(path, FileName);
             return File.Exists(file) ? OfFile(path, file) : throw new UserErrorException(Messages.NoResults(path));
         }
         if (!File.Exists(path)) throw new UserErrorException(Messages.InputMissing(path));
         if (StoreDatabase.IsDatabase(path)) return OfStore(path);
         return Path.GetExtension(path) is ".jsonl" or ".ndjson" ? OfFile(path, path) : throw new UserErrorException(Messages.NoResults(path));
     }
+
+    /// <summary>True for a store of results.</summary>
+    public static bool IsStore(string path) => File.Exists(path) && StoreDatabase.IsDatabase(path);
+
+    /// <summary>True for a folder or file of records.</summary>
+    public static bool IsResults(string path) =>
+        File.Exists(Path.Combine(path, FileName)) || (File.Exists(path) && Path.GetFileName(path).EndsWith(FileName, StringComparison.Ordinal));
 
     /// <summary>The speeches, in the order they are kept in.</summary>
     /// <exception cref="UserErrorException">A record is wrong (RS4003, RS4004).</exception>

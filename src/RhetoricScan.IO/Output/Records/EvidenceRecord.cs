@@ -35,6 +35,9 @@ public sealed record TopicRecord
 
     /// <summary>Which ground speaks and which doesn't.</summary>
     public string Sentence { get; init; } = "";
+
+    /// <summary>The first sentence that mentions it; empty for none.</summary>
+    public string Example { get; init; } = "";
 }
 
 /// <summary>How one speech treats one episode of the ledger.</summary>

@@ -1,4 +1,5 @@
 using CsvHelper;
+using RhetoricScan.IO.Tables;
 
 namespace RhetoricScan.IO.Output;
 
@@ -22,5 +23,5 @@ public sealed partial record BlameRow
     [CsvColumn("rows")] public required int Rows { get; init; }
 
     /// <summary>Share of all counted blame rows of the speech.</summary>
-    [CsvColumn("share")] public required string Share { get; init; }
+    [CsvColumn("share"), Real] public required string Share { get; init; }
 }

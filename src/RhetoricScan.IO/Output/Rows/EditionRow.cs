@@ -1,4 +1,5 @@
 using CsvHelper;
+using RhetoricScan.IO.Tables;
 
 namespace RhetoricScan.IO.Output;
 
@@ -25,5 +26,5 @@ public sealed partial record EditionRow
     [CsvColumn("count")] public required int Count { get; init; }
 
     /// <summary>Rate per 1000 tokens.</summary>
-    [CsvColumn("per 1000 tokens")] public required string Rate { get; init; }
+    [CsvColumn("per 1000 tokens"), Real] public required string Rate { get; init; }
 }

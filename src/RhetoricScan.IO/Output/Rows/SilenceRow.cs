@@ -1,4 +1,5 @@
 using CsvHelper;
+using RhetoricScan.IO.Tables;
 
 namespace RhetoricScan.IO.Output;
 
@@ -25,13 +26,13 @@ public sealed partial record SilenceRow
     [CsvColumn("level")] public required int Level { get; init; }
 
     /// <summary>Primary p.</summary>
-    [CsvColumn("p")] public required string P { get; init; }
+    [CsvColumn("p"), Real] public required string P { get; init; }
 
     /// <summary>Adjusted in its family.</summary>
-    [CsvColumn("adjusted p")] public required string Adjusted { get; init; }
+    [CsvColumn("adjusted p"), Real] public required string Adjusted { get; init; }
 
     /// <summary>-log2 p.</summary>
-    [CsvColumn("surprise bits")] public required string SurpriseBits { get; init; }
+    [CsvColumn("surprise bits"), Real] public required string SurpriseBits { get; init; }
 
     /// <summary>Which grounds speak, with their numbers.</summary>
     [CsvColumn("grounds")] public required string Grounds { get; init; }

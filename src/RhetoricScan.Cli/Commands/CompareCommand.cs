@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.Globalization;
+using RhetoricScan.Cli.Output;
+using RhetoricScan.IO.Compare;
+using RhetoricScan.IO.Output;
+
+namespace RhetoricScan.Cli.Commands;
+
+/// <summary><c>compare</c>: results of scans side by side.</summary>
+internal sealed class CompareCommand : Command
+{
+    private readonly Argument<string[]> _paths = new("results") { Description = "Folders written by scan -o, files of results (.jsonl), or stores.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string> _by = new("--by") { Description = "What speeches are grouped by: speaker, state, year, venue, edition or host.", DefaultValueFactory = _ => "speaker", HelpName = "FIELD" };
+    private readonly Option<string> _only = new("--only") { Description = "Groups to keep, separated by commas.", HelpName = "LIST" };
+    private readonly Option<int?> _since = new("--since") { Description = "First year to keep.", HelpName = "YEAR" };
+    private readonly Option<int?> _until = new("--until") { Description = "Last year to keep.", HelpName = "YEAR" };
+    private readonly Option<bool> _force = new("--force") { Description = "Compare results of different rules, catalogues or models, and say so." };
+    private readonly TableOutputOptions _output = new("comparison", "console", "csv", "json", "xlsx", "parquet");
+
+    public CompareCommand(Terminal terminal)
+        : base("compare", "Compares results of scans: figures of groups, how they differ, what changed most. One result compares its groups, several are compared with the first.")
+    {
+        _by.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "speaker", "state", "year", "venue", "edition", "host");
+        Add(_paths);
+        foreach (var option in new Option[] { _by, _only, _since, _until, _force }) Add(option);
+        _output.AddTo(this);
+        UnknownOptions.Refuse(this, _paths);
+        SetAction((parsed, cancellation) => Task.FromResult((int)Run(parsed, terminal, cancellation)));
+    }
+
+    private ExitCode Run(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
+    {
+        var options = new ComparisonOptions
+        {
+            By = Enum.Parse<GroupBy>(parsed.GetValue(_by)!, ignoreCase: true),
+            Only = [.. (parsed.GetValue(_only) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+            Since = parsed.GetValue(_since),
+            Until = parsed.GetValue(_until),
+            Force = parsed.GetValue(_force),
+        };
+        var sides = parsed.GetRequiredValue(_paths).Select(ResultSet.Open).ToList();
+        var comparison = Comparer.Compare(sides, options, cancellation);
+        _output.Write(parsed, terminal, new TableOutput(
+            [.. ComparisonTables.Of(comparison)],
+            stream => ComparisonTables.WriteJson(comparison, stream),
+            writer => ComparisonPage.Write(comparison, writer),
+            ManifestOf(comparison, options)));
+        return ExitCode.Done;
+    }
+
+    private static RunManifest ManifestOf(Comparison comparison, ComparisonOptions options) => TableManifest.Of(
+        string.Join(' ', comparison.Sides.SelectMany(side => side.Fingerprints).Distinct(StringComparer.Ordinal)),
+        ("by", options.By.ToString().ToLowerInvariant()),
+        ("only", string.Join(',', options.Only)),
+        ("since", options.Since?.ToString(CultureInfo.InvariantCulture) ?? ""),
+        ("until", options.Until?.ToString(CultureInfo.InvariantCulture) ?? ""));
+}

@@ -1,0 +1,21 @@
+namespace RhetoricScan;
+
+public static partial class Messages
+{
+    /// <summary>RS6101: no speech is left to compare.</summary>
+    public static Diagnostic NothingToCompare(string groups) => new("RS6101", groups.Length == 0
+        ? "No speech is left to compare. Widen --since and --until, or scan speeches with dates."
+        : $"No speech belongs to {groups}. Check the spelling and --by; compare without --only lists all groups.");
+
+    /// <summary>RS6102: results of different rules, catalogues or models.</summary>
+    public static Diagnostic FingerprintsDiffer(string which) =>
+        new("RS6102", $"The results were made by different rules, catalogues or models: {which}. Scan again with one version, or add --force to compare them all the same.");
+
+    /// <summary>RS6103: a line of a frequency list without a count.</summary>
+    public static Diagnostic FrequencyLineInvalid(string path, int line) =>
+        new("RS6103", "The line has no count. Write a word and its count on every line, separated by a tab, comma or semicolon.", path, line);
+
+    /// <summary>RS6104: a corpus without anything to count.</summary>
+    public static Diagnostic CorpusEmpty(string which) =>
+        new("RS6104", $"The {which} corpus has nothing to count. Check its path, --by and the groups.");
+}

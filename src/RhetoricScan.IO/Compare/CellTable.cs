@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace RhetoricScan.IO.Compare;
+
+/// <summary>The cells of a comparison and which of them are compared with which.</summary>
+internal sealed class CellTable
+{
+    private readonly IReadOnlyList<string> _sides;
+    private readonly ILookup<(int Side, string Group), ComparedSpeech> _speeches;
+
+    public CellTable(IReadOnlyList<string> sides, IReadOnlyList<ComparedSpeech> speeches)
+    {
+        _sides = sides;
+        _speeches = speeches.ToLookup(speech => (speech.Side, speech.Group));
+        Groups = [.. speeches.Select(speech => speech.Group).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Cells = [.. Enumerable.Range(0, sides.Count).SelectMany(OfSide)];
+    }
+
+    /// <summary>All groups, in ordinal order.</summary>
+    public ImmutableArray<string> Groups { get; }
+
+    /// <summary>Cells that have speeches: per side the whole side (where it has several groups), then its groups.</summary>
+    public ImmutableArray<Cell> Cells { get; }
+
+    /// <summary>
+    /// Several sides: the first against each other side, on the whole and within each group both have.
+    /// One side: its two groups, or each group against all others.
+    /// </summary>
+    public IEnumerable<CellPair> Pairs() => _sides.Count > 1 ? PairsOfSides() : Groups.Length == 2 ? [PairOfTwo()] : PairsWithOthers();
+
+    private IEnumerable<Cell> OfSide(int side)
+    {
+        var groups = Groups.Select(group => CellOf(side, group)).Where(cell => cell.Speeches.Length > 0).ToList();
+        return groups.Count > 1 ? [WholeSide(side), .. groups] : groups;
+    }
+
+    private Cell CellOf(int side, string group) => new(_sides[side], group, [.. _speeches[(side, group)]]);
+
+    private Cell WholeSide(int side) => new(_sides[side], Cell.All, [.. Groups.SelectMany(group => _speeches[(side, group)])]);
+
+    private IEnumerable<CellPair> PairsOfSides()
+    {
+        for (var side = 1; side < _sides.Count; side++)
+        {
+            if (Groups.Length > 1) yield return new CellPair(WholeSide(0), WholeSide(side), _sides[0], _sides[side], Cell.All);
+            foreach (var group in Groups)
+            {
+                var (first, second) = (CellOf(0, group), CellOf(side, group));
+                if (first.Speeches.Length > 0 && second.Speeches.Length > 0) yield return new CellPair(first, second, _sides[0], _sides[side], group);
+            }
+        }
+    }
+
+    private CellPair PairOfTwo() => new(CellOf(0, Groups[0]), CellOf(0, Groups[1]), Groups[0], Groups[1], "");
+
+    private IEnumerable<CellPair> PairsWithOthers() => Groups.Length < 2 ? [] : Groups.Select(group => new CellPair(
+        new Cell(_sides[0], Cell.Others, [.. Groups.Where(other => other != group).SelectMany(other => _speeches[(0, other)])]),
+        CellOf(0, group), Cell.Others, group, ""));
+}

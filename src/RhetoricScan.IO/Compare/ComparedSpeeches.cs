@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using RhetoricScan.IO.Output;
+
+namespace RhetoricScan.IO.Compare;
+
+/// <summary>All speeches of a comparison, reduced while they are read, with the best example of every item per side and group.</summary>
+internal sealed class ComparedSpeeches
+{
+    private readonly List<ComparedSpeech> _speeches = [];
+    private readonly Dictionary<(int Side, string Group, int Item), ExampleText> _examples = [];
+    private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
+
+    /// <summary>The speeches in the order read.</summary>
+    public IReadOnlyList<ComparedSpeech> Speeches => _speeches;
+
+    /// <summary>The items counted.</summary>
+    public ItemTable Items { get; } = new();
+
+    /// <summary>Fingerprints met, by side.</summary>
+    public SortedDictionary<string, SortedSet<int>> Fingerprints { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Topics asked of at least one speech, by side.</summary>
+    public SortedDictionary<string, SortedSet<int>> Topics { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Number of texts that stand in more than one side.</summary>
+    public int SharedTexts { get; private set; }
+
+    /// <summary>Takes in a speech.</summary>
+    public void Add(SpeechRecord speech, int side, string group)
+    {
+        Note(Fingerprints, speech.Fingerprint, side);
+        foreach (var topic in speech.Topics) Note(Topics, topic.Topic, side);
+        if (speech.TextHash.Length > 0 && !_texts.TryAdd(speech.TextHash, side) && _texts[speech.TextHash] != side) SharedTexts++;
+        var items = Items.CountsOf(speech).ToList();
+        foreach (var (item, _, example) in items)
+            if (example is not null) Keep((side, group, item), example);
+        _speeches.Add(new ComparedSpeech(
+            side, group, speech.Sentences, speech.Tokens, [.. Measure.All.Select(measure => measure.Parts(speech))],
+            [.. items.Where(item => item.Count > 0).Select(item => (item.Item, item.Count))],
+            (speech.Victimization.Level, speech.Appropriation.Level, speech.Silence.Level)));
+    }
+
+    /// <summary>The best example of an item among some sides and groups.</summary>
+    public ExampleText? Example(int item, IEnumerable<(int Side, string Group)> cells) =>
+        cells.Select(cell => _examples.GetValueOrDefault((cell.Side, cell.Group, item))).Max();
+
+    private void Keep((int, string, int) place, ExampleText example)
+    {
+        if (!_examples.TryGetValue(place, out var kept) || example.CompareTo(kept) > 0) _examples[place] = example;
+    }
+
+    private static void Note(SortedDictionary<string, SortedSet<int>> sides, string name, int side)
+    {
+        if (!sides.TryGetValue(name, out var known)) sides[name] = known = [];
+        known.Add(side);
+    }
+}

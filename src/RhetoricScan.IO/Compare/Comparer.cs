@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using RhetoricScan.IO.Output;
+
+namespace RhetoricScan.IO.Compare;
+
+/// <summary>Compares results of scans. Speeches are read one at a time and reduced, so memory grows with their number only.</summary>
+public static class Comparer
+{
+    /// <summary>Compares.</summary>
+    /// <param name="sides">The results, each with its name; one to compare its groups, several to compare them with the first.</param>
+    /// <param name="options">What is compared, and how.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <exception cref="UserErrorException">Nothing is left to compare (RS6101), or fingerprints differ (RS6102).</exception>
+    public static Comparison Compare(IReadOnlyList<ResultSet> sides, ComparisonOptions options, CancellationToken cancellation)
+    {
+        var names = NamesOf(sides);
+        var speeches = Read(sides, options, cancellation);
+        if (speeches.Speeches.Count == 0) throw new UserErrorException(Messages.NothingToCompare(string.Join(", ", options.Only)));
+        if (speeches.Fingerprints.Count > 1 && !options.Force)
+            throw new UserErrorException(Messages.FingerprintsDiffer(Described(speeches.Fingerprints, names)));
+        var table = new CellTable(names, speeches.Speeches);
+        var pairs = table.Pairs().ToList();
+        var withChanges = pairs.Count <= options.MostPairsForChanges;
+        var changes = new Changes(speeches);
+        return new Comparison
+        {
+            By = options.By,
+            Sides = [.. names.Select((name, side) => SideOf(name, side, speeches))],
+            Groups = [.. table.Cells.SelectMany(cell => Checked(GroupFigures.Of(cell), cancellation))],
+            Levels = [.. table.Cells.SelectMany(GroupFigures.LevelsOf)],
+            Differences = [.. Differences.Of(Checked(pairs, cancellation))],
+            Overall = [.. Differences.Overall(table.Cells)],
+            Changes = [.. withChanges ? Checked(pairs, cancellation).SelectMany(changes.Of) : []],
+            Notes = [.. Notes(speeches, names, pairs, withChanges)],
+        };
+    }
+
+    private static ComparedSpeeches Read(IReadOnlyList<ResultSet> sides, ComparisonOptions options, CancellationToken cancellation)
+    {
+        var speeches = new ComparedSpeeches();
+        for (var side = 0; side < sides.Count; side++)
+            foreach (var speech in sides[side].Read())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var group = SpeechGroups.Of(speech, options.By);
+                if (IsWanted(speech, group, options)) speeches.Add(speech, side, group);
+            }
+        return speeches;
+    }
+
+    private static bool IsWanted(SpeechRecord speech, string group, ComparisonOptions options)
+    {
+        if (options.Only.Length > 0 && !options.Only.Contains(group)) return false;
+        if (options is { Since: null, Until: null }) return true;
+        return speech.Metadata.Date is { Year: var year } && year >= (options.Since ?? year) && year <= (options.Until ?? year);
+    }
+
+    /// <summary>The last part of each path, or the whole path where two would be alike.</summary>
+    private static ImmutableArray<string> NamesOf(IReadOnlyList<ResultSet> sides)
+    {
+        var names = sides.Select(side => Path.GetFileName(Path.TrimEndingDirectorySeparator(side.Name))).ToList();
+        return [.. names.Select((name, i) => name.Length > 0 && names.Count(other => other == name) == 1 ? name : sides[i].Name)];
+    }
+
+    private static ComparisonSide SideOf(string name, int side, ComparedSpeeches speeches)
+    {
+        var own = speeches.Speeches.Where(speech => speech.Side == side).ToList();
+        return new ComparisonSide(name, own.Count, own.Sum(speech => (long)speech.Tokens),
+            [.. speeches.Fingerprints.Where(entry => entry.Value.Contains(side)).Select(entry => entry.Key)]);
+    }
+
+    private static IEnumerable<string> Notes(ComparedSpeeches speeches, ImmutableArray<string> names, List<CellPair> pairs, bool withChanges)
+    {
+        if (speeches.Fingerprints.Count > 1)
+            yield return $"The results were made by different rules, catalogues or models ({Described(speeches.Fingerprints, names)}): differences may come from the tool.";
+        foreach (var group in speeches.Topics.Where(topic => topic.Value.Count < names.Length).GroupBy(topic => string.Join(", ", topic.Value.Select(side => names[side]))))
+            yield return $"The agendas differ: asked of {group.Key} only, and not compared: {string.Join(", ", group.Select(topic => topic.Key))}.";
+        if (speeches.SharedTexts > 0)
+            yield return FormattableString.Invariant($"{speeches.SharedTexts} texts stand on more than one side; their differences are 0.");
+        if (!withChanges)
+            yield return FormattableString.Invariant($"With {pairs.Count} pairs only measures are compared; name fewer groups with --only to see which items differ.");
+        if (pairs.Count == 0) yield return "There is one group only, so nothing is compared with anything.";
+    }
+
+    private static string Described(SortedDictionary<string, SortedSet<int>> fingerprints, ImmutableArray<string> names) => string.Join("; ",
+        fingerprints.Select(entry => $"{Short(entry.Key)} in {string.Join(", ", entry.Value.Select(side => names[side]))}"));
+
+    private static string Short(string fingerprint) => fingerprint.Length == 0 ? "none" : fingerprint[..Math.Min(12, fingerprint.Length)];
+
+    private static IEnumerable<T> Checked<T>(IEnumerable<T> items, CancellationToken cancellation)
+    {
+        foreach (var item in items)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return item;
+        }
+    }
+}

@@ -1,0 +1,194 @@
+using CsvHelper;
+using RhetoricScan.IO.Tables;
+
+namespace RhetoricScan.IO.Compare;
+
+/// <summary>A row of <c>groups.csv</c>: one measure of one group on one side.</summary>
+[CsvRecord]
+public sealed partial record GroupRow
+{
+    /// <summary>Name of the results.</summary>
+    [CsvColumn("side")] public required string Side { get; init; }
+
+    /// <summary>The group; <c>all</c> for the whole side.</summary>
+    [CsvColumn("group")] public required string Group { get; init; }
+
+    /// <summary>Number of speeches.</summary>
+    [CsvColumn("speeches")] public required int Speeches { get; init; }
+
+    /// <summary>Number of sentences.</summary>
+    [CsvColumn("sentences")] public required int Sentences { get; init; }
+
+    /// <summary>Number of tokens.</summary>
+    [CsvColumn("tokens")] public required long Tokens { get; init; }
+
+    /// <summary>The measure.</summary>
+    [CsvColumn("measure")] public required string Measure { get; init; }
+
+    /// <summary>Its unit.</summary>
+    [CsvColumn("unit")] public required string Unit { get; init; }
+
+    /// <summary>Value over all speeches of the group together; empty where no speech has one.</summary>
+    [CsvColumn("value"), Real] public required string Value { get; init; }
+
+    /// <summary>Lower end of the 95 % interval; empty where there is none.</summary>
+    [CsvColumn("low"), Real] public required string Low { get; init; }
+
+    /// <summary>Upper end of it.</summary>
+    [CsvColumn("high"), Real] public required string High { get; init; }
+
+    /// <summary>How the interval was made: <c>bootstrap of speeches</c>, <c>Jeffreys</c>, or empty.</summary>
+    [CsvColumn("interval")] public required string Interval { get; init; }
+}
+
+/// <summary>A row of <c>levels.csv</c>: how often a level of a pattern occurs in a group.</summary>
+[CsvRecord]
+public sealed partial record LevelRow
+{
+    /// <summary>Name of the results.</summary>
+    [CsvColumn("side")] public required string Side { get; init; }
+
+    /// <summary>The group.</summary>
+    [CsvColumn("group")] public required string Group { get; init; }
+
+    /// <summary>victimization, appropriation or silence.</summary>
+    [CsvColumn("pattern")] public required string Pattern { get; init; }
+
+    /// <summary>The level.</summary>
+    [CsvColumn("level")] public required int Level { get; init; }
+
+    /// <summary>Speeches on it.</summary>
+    [CsvColumn("speeches")] public required int Speeches { get; init; }
+
+    /// <summary>Their share of the group's speeches.</summary>
+    [CsvColumn("share"), Real] public required string Share { get; init; }
+}
+
+/// <summary>A row of <c>differences.csv</c>: one measure of two groups or sides.</summary>
+[CsvRecord]
+public sealed partial record DifferenceRow
+{
+    /// <summary>The first of the two.</summary>
+    [CsvColumn("first")] public required string First { get; init; }
+
+    /// <summary>The second.</summary>
+    [CsvColumn("second")] public required string Second { get; init; }
+
+    /// <summary>The group within which sides differ; <c>all</c> for whole sides, empty when groups differ.</summary>
+    [CsvColumn("within")] public required string Within { get; init; }
+
+    /// <summary>The measure.</summary>
+    [CsvColumn("measure")] public required string Measure { get; init; }
+
+    /// <summary>Its unit.</summary>
+    [CsvColumn("unit")] public required string Unit { get; init; }
+
+    /// <summary>Speeches of the first that have the measure.</summary>
+    [CsvColumn("first speeches")] public required int FirstSpeeches { get; init; }
+
+    /// <summary>Speeches of the second.</summary>
+    [CsvColumn("second speeches")] public required int SecondSpeeches { get; init; }
+
+    /// <summary>Mean over the first's speeches.</summary>
+    [CsvColumn("first mean"), Real] public required string FirstMean { get; init; }
+
+    /// <summary>Mean over the second's speeches.</summary>
+    [CsvColumn("second mean"), Real] public required string SecondMean { get; init; }
+
+    /// <summary>Second mean less first mean.</summary>
+    [CsvColumn("difference"), Real] public required string Difference { get; init; }
+
+    /// <summary>Cliff's delta, -1 to 1: how much more often a speech of the second exceeds one of the first than the other way round.</summary>
+    [CsvColumn("Cliff's delta"), Real] public required string Delta { get; init; }
+
+    /// <summary>Two-sided p of the difference of means by permutation of speeches.</summary>
+    [CsvColumn("p"), Real] public required string P { get; init; }
+
+    /// <summary>p adjusted over all rows of the table (Benjamini and Hochberg).</summary>
+    [CsvColumn("p adjusted"), Real] public required string Adjusted { get; init; }
+}
+
+/// <summary>A row of <c>overall.csv</c>: whether all groups together differ in a measure.</summary>
+[CsvRecord]
+public sealed partial record OverallRow
+{
+    /// <summary>The measure.</summary>
+    [CsvColumn("measure")] public required string Measure { get; init; }
+
+    /// <summary>Its unit.</summary>
+    [CsvColumn("unit")] public required string Unit { get; init; }
+
+    /// <summary>Number of groups with at least two speeches.</summary>
+    [CsvColumn("groups")] public required int Groups { get; init; }
+
+    /// <summary>Number of speeches in them.</summary>
+    [CsvColumn("speeches")] public required int Speeches { get; init; }
+
+    /// <summary>Eta squared: share of the variance between speeches that lies between groups.</summary>
+    [CsvColumn("eta squared"), Real] public required string EtaSquared { get; init; }
+
+    /// <summary>p by permutation of speeches over groups.</summary>
+    [CsvColumn("p"), Real] public required string P { get; init; }
+
+    /// <summary>p adjusted over all measures (Benjamini and Hochberg).</summary>
+    [CsvColumn("p adjusted"), Real] public required string Adjusted { get; init; }
+}
+
+/// <summary>A row of <c>changes.csv</c>: an item that two groups or sides use more or less often.</summary>
+[CsvRecord]
+public sealed partial record ChangeRow
+{
+    /// <summary>The first of the two.</summary>
+    [CsvColumn("first")] public required string First { get; init; }
+
+    /// <summary>The second.</summary>
+    [CsvColumn("second")] public required string Second { get; init; }
+
+    /// <summary>The group within which sides differ; <c>all</c> for whole sides, empty when groups differ.</summary>
+    [CsvColumn("within")] public required string Within { get; init; }
+
+    /// <summary>rule, target, motif (act blamed), topic, body, guarded body, contested body or omitted episode.</summary>
+    [CsvColumn("kind")] public required string Kind { get; init; }
+
+    /// <summary>Id of the item.</summary>
+    [CsvColumn("item")] public required string Item { get; init; }
+
+    /// <summary>Occurrences in the first.</summary>
+    [CsvColumn("first count")] public required int FirstCount { get; init; }
+
+    /// <summary>Speeches of the first that hold it.</summary>
+    [CsvColumn("first speeches")] public required int FirstSpeeches { get; init; }
+
+    /// <summary>Occurrences per 1000 tokens of the first.</summary>
+    [CsvColumn("first per 1000 tokens"), Real] public required string FirstRate { get; init; }
+
+    /// <summary>Occurrences in the second.</summary>
+    [CsvColumn("second count")] public required int SecondCount { get; init; }
+
+    /// <summary>Speeches of the second that hold it.</summary>
+    [CsvColumn("second speeches")] public required int SecondSpeeches { get; init; }
+
+    /// <summary>Occurrences per 1000 tokens of the second.</summary>
+    [CsvColumn("second per 1000 tokens"), Real] public required string SecondRate { get; init; }
+
+    /// <summary>Binary logarithm of second rate by first rate, a zero count replaced by 1/2 (Log Ratio, Hardie 2014).</summary>
+    [CsvColumn("log ratio"), Real] public required string LogRatio { get; init; }
+
+    /// <summary>Two-sided p of the difference of the speeches' rates, by permutation of speeches.</summary>
+    [CsvColumn("p"), Real] public required string P { get; init; }
+
+    /// <summary>p adjusted over all items of the pair (Benjamini and Hochberg).</summary>
+    [CsvColumn("p adjusted"), Real] public required string Adjusted { get; init; }
+
+    /// <summary>Speech of the first side's best example.</summary>
+    [CsvColumn("first example speech")] public required string FirstExampleSpeech { get; init; }
+
+    /// <summary>Its words.</summary>
+    [CsvColumn("first example")] public required string FirstExample { get; init; }
+
+    /// <summary>Speech of the second side's best example.</summary>
+    [CsvColumn("second example speech")] public required string SecondExampleSpeech { get; init; }
+
+    /// <summary>Its words.</summary>
+    [CsvColumn("second example")] public required string SecondExample { get; init; }
+}

@@ -1,0 +1,152 @@
+using NUnit.Framework;
+using RhetoricScan.IO.Compare;
+using RhetoricScan.IO.Output;
+using RhetoricScan.Tests.Support;
+
+namespace RhetoricScan.Tests.Compare;
+
+public sealed class ComparerTests
+{
+    private const string Hostile = "We blames USA\nThey blames USA\nPeace lives";
+    private const string Calm = "Peace lives\nThe treaty lives\nPeace stays";
+
+    [Test]
+    public void Two_sides_differ_where_their_speeches_do()
+    {
+        using var folder = new TemporaryFolder();
+        var first = Write(folder, "first", Speeches("a", 12, Calm, "RUS"));
+        var second = Write(folder, "second", Speeches("b", 12, Hostile, "RUS"));
+
+        var comparison = Comparer.Compare([first, second], new ComparisonOptions { By = GroupBy.State }, CancellationToken.None);
+
+        var blame = comparison.Differences.Single(row => row.Measure == "BLAME");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((blame.First, blame.Second, blame.Within), Is.EqualTo(("first", "second", "RUS")));
+            Assert.That((blame.FirstMean, blame.SecondMean, blame.Delta), Is.EqualTo(("0", "0.666667", "1")));
+            Assert.That(blame.P, Is.EqualTo("0.0001"));
+            Assert.That(comparison.Differences.Single(row => row.Measure == "NORM").P, Is.EqualTo("1"));
+        }
+        var target = comparison.Changes.Single(row => row.Kind == "target");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((target.Item, target.FirstCount, target.SecondCount, target.SecondSpeeches), Is.EqualTo(("USA", 0, 24, 12)));
+            Assert.That((target.SecondExampleSpeech, target.SecondExample), Is.EqualTo(("b0", "We blames USA")));
+            Assert.That(target.FirstExample, Is.Empty);
+            Assert.That(comparison.Changes.Single(row => row.Kind == "topic").SecondCount, Is.Zero);
+        }
+    }
+
+    [Test]
+    public void Figures_pool_all_sentences_of_a_group_and_carry_an_interval()
+    {
+        using var folder = new TemporaryFolder();
+        var side = Write(folder, "one", [.. Speeches("a", 5, Calm, "RUS"), .. Speeches("b", 5, Hostile, "RUS"), .. Speeches("c", 2, Hostile, "USA")]);
+
+        var groups = Comparer.Compare([side], new ComparisonOptions { By = GroupBy.State }, CancellationToken.None).Groups;
+
+        var russia = groups.Single(row => row is { Group: "RUS", Measure: "grievance density" });
+        var america = groups.Single(row => row is { Group: "USA", Measure: "grievance density" });
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((russia.Speeches, russia.Sentences, russia.Value, russia.Interval), Is.EqualTo((10, 30, "0.333333", "bootstrap of speeches")));
+            Assert.That(double.Parse(russia.Low, System.Globalization.CultureInfo.InvariantCulture), Is.LessThan(1 / 3.0));
+            Assert.That((america.Value, america.Interval), Is.EqualTo(("0.666667", "Jeffreys")));
+            Assert.That(groups.Single(row => row is { Group: "all", Measure: "BLAME" }).Speeches, Is.EqualTo(12));
+        }
+    }
+
+    [Test]
+    public void Several_groups_of_one_result_are_each_held_against_all_others()
+    {
+        using var folder = new TemporaryFolder();
+        var side = Write(folder, "one", [.. Speeches("a", 6, Calm, "RUS"), .. Speeches("b", 6, Hostile, "USA"), .. Speeches("c", 6, Calm, "CHN")]);
+
+        var comparison = Comparer.Compare([side], new ComparisonOptions { By = GroupBy.State }, CancellationToken.None);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(comparison.Differences.Select(row => row.Second).Distinct(), Is.EqualTo(new[] { "CHN", "RUS", "USA" }));
+            Assert.That(comparison.Overall.Single(row => row.Measure == "BLAME").EtaSquared, Is.EqualTo("1"));
+            Assert.That(comparison.Overall.Single(row => row.Measure == "BLAME").P, Is.EqualTo("0.001"));
+            Assert.That(comparison.Overall.Single(row => row.Measure == "OWN").P, Is.EqualTo("1"));
+        }
+    }
+
+    [Test]
+    public void Different_fingerprints_are_refused_and_with_force_said()
+    {
+        using var folder = new TemporaryFolder();
+        ResultSet[] sides = [Write(folder, "old", [Some.Result("a", Calm)]), Write(folder, "new", [Some.Result("b", Calm, fingerprint: "f2")])];
+
+        Assert.That(() => Comparer.Compare(sides, new ComparisonOptions(), CancellationToken.None),
+            Throws.InstanceOf<UserErrorException>().With.Message.Contains("RS6102"));
+        Assert.That(Comparer.Compare(sides, new ComparisonOptions { Force = true }, CancellationToken.None).Notes, Has.Some.Contains("f1 in old; f2 in new"));
+    }
+
+    [Test]
+    public void Different_agendas_are_said_and_their_topics_not_compared()
+    {
+        using var folder = new TemporaryFolder();
+        var renamed = Speeches("b", 6, "The treaty lives", "RUS").Select(result => result with { Topics = [result.Topics[0] with { Topic = "cwc" }] });
+        ResultSet[] sides = [Write(folder, "old", Speeches("a", 6, "The treaty lives", "RUS")), Write(folder, "new", renamed)];
+
+        var comparison = Comparer.Compare(sides, new ComparisonOptions(), CancellationToken.None);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(comparison.Notes, Has.Some.EqualTo("The agendas differ: asked of old only, and not compared: npt."));
+            Assert.That(comparison.Notes, Has.Some.EqualTo("The agendas differ: asked of new only, and not compared: cwc."));
+            Assert.That(comparison.Notes, Has.Some.Contains("6 texts stand on more than one side"));
+            Assert.That(comparison.Changes.Select(row => row.Kind), Has.None.EqualTo("topic"));
+        }
+    }
+
+    [TestCase(GroupBy.Year, ExpectedResult = "2024")]
+    [TestCase(GroupBy.Edition, ExpectedResult = "UNGA 2024")]
+    [TestCase(GroupBy.Speaker, ExpectedResult = "Ким 김")]
+    [TestCase(GroupBy.Host, ExpectedResult = "(unknown)")]
+    public string Speeches_are_grouped_by(GroupBy by)
+    {
+        using var folder = new TemporaryFolder();
+        return SpeechGroups.Of(Write(folder, "one", [Some.Result("a", Calm)]).Read().Single(), by);
+    }
+
+    [Test]
+    public void Years_and_groups_can_be_narrowed_down_to_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        var side = Write(folder, "one", [Some.Result("a", Calm, date: "2013"), Some.Result("b", Calm, date: "2014")]);
+
+        Assert.That(Comparer.Compare([side], new ComparisonOptions { Since = 2014 }, CancellationToken.None).Sides.Single().Speeches, Is.EqualTo(1));
+        Assert.That(() => Comparer.Compare([side], new ComparisonOptions { Until = 2012 }, CancellationToken.None),
+            Throws.InstanceOf<UserErrorException>().With.Message.Contains("RS6101"));
+    }
+
+    [Test]
+    public void The_same_results_give_the_same_bytes()
+    {
+        using var folder = new TemporaryFolder();
+        var side = Write(folder, "one", [.. Speeches("a", 9, Calm, "RUS"), .. Speeches("b", 9, Hostile, "USA")]);
+
+        Assert.That(Json(side), Is.EqualTo(Json(side)));
+    }
+
+    private static byte[] Json(ResultSet side)
+    {
+        using var memory = new MemoryStream();
+        ComparisonTables.WriteJson(Comparer.Compare([side], new ComparisonOptions { By = GroupBy.State }, CancellationToken.None), memory);
+        return memory.ToArray();
+    }
+
+    private static IEnumerable<ScanResult> Speeches(string prefix, int count, string text, string state) =>
+        Enumerable.Range(0, count).Select(i => Some.Result($"{prefix}{i}", text, state));
+
+    private static ResultSet Write(TemporaryFolder folder, string name, IEnumerable<ScanResult> results)
+    {
+        var path = Directory.CreateDirectory(Path.Combine(folder.Path, name)).FullName;
+        using (var writer = new JsonLinesWriter(File.Create(Path.Combine(path, ResultSet.FileName)), sentences: true))
+            foreach (var result in results) writer.Write(result);
+        return ResultSet.Open(path);
+    }
+}
