@@ -13,4 +13,8 @@ public static partial class Messages
     /// <summary>RS3003: two options that don't go together.</summary>
     public static Diagnostic OptionsClash(string first, string second) =>
         new("RS3003", $"{first} does not go together with {second}. Leave one of them out.");
+
+    /// <summary>RS3004: several formats, or one that is no stream, for one place.</summary>
+    public static Diagnostic FormatsNeedFolder(string output) =>
+        new("RS3004", $"{output} takes exactly one of the formats csv, json, jsonl. Name a folder with -o for the others.");
 }

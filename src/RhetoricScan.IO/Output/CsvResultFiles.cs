@@ -32,7 +32,7 @@ internal sealed class CsvResultFiles : IDisposable
     public void Write(ScanResult result)
     {
         _summary.Write([SummaryRows.Of(result)]);
-        _evidence.Write(EvidenceRows.Of(result).Select(Safe));
+        _evidence.Write(EvidenceRows.Safe(result));
         _silence.Write(TopicRows.Of(result));
         _bodies.Write(BodyRows.Of(result));
         _blame.Write(BlameRows.Of(result));
@@ -48,13 +48,4 @@ internal sealed class CsvResultFiles : IDisposable
         foreach (IDisposable table in new IDisposable[] { _summary, _evidence, _silence, _bodies, _blame, _omissions, _quotes, _editions })
             table.Dispose();
     }
-
-    private static EvidenceRow Safe(EvidenceRow row) => row with
-    {
-        Text = CsvText.Safe(row.Text),
-        Agent = CsvText.Safe(row.Agent),
-        Act = CsvText.Safe(row.Act),
-        Patient = CsvText.Safe(row.Patient),
-        Why = CsvText.Safe(row.Why),
-    };
 }

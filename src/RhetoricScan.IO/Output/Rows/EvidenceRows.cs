@@ -8,6 +8,9 @@ public static class EvidenceRows
     /// <summary>All rows of a speech.</summary>
     public static IEnumerable<EvidenceRow> Of(ScanResult result) => result.Evidence.Select(evidence => Row(result, evidence));
 
+    /// <summary>All rows of a speech with texts that a spreadsheet cannot take for formulas.</summary>
+    internal static IEnumerable<EvidenceRow> Safe(ScanResult result) => Of(result).Select(Safe);
+
     private static EvidenceRow Row(ScanResult result, Evidence evidence)
     {
         var clause = evidence.Clause;
@@ -35,4 +38,13 @@ public static class EvidenceRows
             Why = evidence.Why,
         };
     }
+
+    private static EvidenceRow Safe(EvidenceRow row) => row with
+    {
+        Text = CsvText.Safe(row.Text),
+        Agent = CsvText.Safe(row.Agent),
+        Act = CsvText.Safe(row.Act),
+        Patient = CsvText.Safe(row.Patient),
+        Why = CsvText.Safe(row.Why),
+    };
 }

@@ -1,0 +1,11 @@
+namespace RhetoricScan.Cli.Scanning;
+
+/// <summary>The formats results can be written in.</summary>
+internal static class ResultFormats
+{
+    /// <summary>All names, in the order of the help.</summary>
+    public static IReadOnlyList<string> Known { get; } = ["console", "csv", "json", "jsonl"];
+
+    /// <summary>True for a format that makes sense on standard output.</summary>
+    public static bool IsStream(string format) => format is "csv" or "json" or "jsonl";
+}
