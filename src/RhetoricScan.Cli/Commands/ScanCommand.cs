@@ -1,33 +1,117 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using RhetoricScan.Cli.Pages;
+using RhetoricScan.Cli.Scanning;
+using RhetoricScan.IO.Ingest;
+using RhetoricScan.IO.Models;
+using RhetoricScan.IO.Output;
+using RhetoricScan.IO.Store;
+using RhetoricScan.Languages;
 
 namespace RhetoricScan.Cli.Commands;
 
 /// <summary><c>scan</c>: speeches to patterns, evidence and files.</summary>
 internal sealed class ScanCommand : Command
 {
+    private const int Seed = 1;
+
     private readonly Argument<string[]> _paths = new("paths") { Description = "Files, folders, patterns, or - for standard input.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _output = new("--output", "-o") { Description = "Folder for the result files; a file with exactly one format; - for standard output.", HelpName = "DIR" };
-    private readonly Option<string[]> _formats = new("--format", "-f") { Description = "Formats, separated by commas: console, csv, json, jsonl.", DefaultValueFactory = _ => ["console"], AllowMultipleArgumentsPerToken = true, HelpName = "LIST" };
-    private readonly Option<bool> _sentences = new("--sentences") { Description = "Write every sentence with its label probabilities (jsonl)." };
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No page and no progress, only errors." };
+    private readonly Option<string[]> _formats = new("--format", "-f") { Description = $"Formats, separated by commas: {string.Join(", ", ResultFormats.Known)}.", DefaultValueFactory = _ => ["console"], AllowMultipleArgumentsPerToken = true, HelpName = "LIST" };
+    private readonly Option<bool> _sentences = new("--sentences") { Description = "Write every sentence with its label probabilities (json, jsonl)." };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No page, no warnings and no progress, only errors." };
+    private readonly Option<bool> _verbose = new("--verbose") { Description = "All rows, topics and grounds on the page." };
+    private readonly Option<string> _uiLanguage = new("--ui-language") { Description = "Language of the page: en or ko.", DefaultValueFactory = _ => "en", HelpName = "LANG" };
     private readonly Option<bool> _byteOrderMark = new("--bom") { Description = "Start CSV files with a byte order mark, as Excel likes." };
-    private readonly Option<int?> _jobs = new("--jobs", "-j") { Description = "Speeches scanned at once; results don't depend on it.", HelpName = "N" };
+    private readonly Option<int> _jobs = new("--jobs", "-j") { Description = "Speeches scanned at once; results don't depend on it.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+    private readonly Option<int> _timeout = new("--timeout-per-file") { Description = "Seconds one speech may take.", DefaultValueFactory = _ => 60, HelpName = "SECONDS" };
+    private readonly Option<string[]> _failOn = new("--fail-on") { Description = "Exit code 1 when a speech reaches a level, such as victimization=2.", AllowMultipleArgumentsPerToken = true, HelpName = "PATTERN=LEVEL" };
+    private readonly Option<string> _store = new("--store") { Description = "Keep results in this file, and scan only what changed.", HelpName = "FILE" };
     private readonly SpeechOptions _speech = new();
+    private readonly ScannerOptions _scanner = new();
+    private readonly Terminal _terminal;
 
     public ScanCommand(Terminal terminal)
         : base("scan", "Scans speeches and shows or writes what was found.")
     {
+        _terminal = terminal;
         Add(_paths);
-        foreach (var option in new Option[] { _output, _formats, _sentences, _quiet, _byteOrderMark, _jobs }) Add(option);
+        foreach (var option in new Option[] { _output, _formats, _sentences, _quiet, _verbose, _uiLanguage, _byteOrderMark, _jobs, _timeout, _failOn, _store }) Add(option);
         _speech.AddTo(this);
+        _scanner.AddTo(this);
+        _uiLanguage.AcceptOnlyFromAmong("en", "ko");
         UnknownOptions.Refuse(this, _paths);
-        SetAction((parsed, cancellation) => Task.FromResult((int)Run(parsed, terminal, cancellation)));
+        SetAction(async (parsed, cancellation) => (int)await RunAsync(parsed, cancellation));
     }
 
-    private ExitCode Run(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
+    private async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        terminal.Output.WriteLine(string.Join(' ', parsed.GetRequiredValue(_paths)));
-        return ExitCode.Done;
+        var target = OutputTarget.Of(parsed.GetValue(_output), parsed.GetValue(_formats)!);
+        var thresholds = (parsed.GetValue(_failOn) ?? []).Select(FailThreshold.Parse).ToList();
+        var inputs = new SpeechSources(_speech.Read(parsed, LanguageDetector.Detect));
+        var settings = _scanner.Read(parsed);
+        var loaded = ScannerLoader.Load(settings);
+        var store = OpenStore(parsed, settings, loaded);
+        var sinks = Sinks(parsed, target, loaded);
+        try
+        {
+            var run = new ScanRun(_terminal, sinks, thresholds, parsed.GetValue(_quiet));
+            var scan = store is null ? loaded.Scanner.Scan : store.Around(loaded.Scanner.Scan);
+            var queue = new ScanQueue(scan, Math.Max(1, parsed.GetValue(_jobs)), TimeSpan.FromSeconds(parsed.GetValue(_timeout)));
+            await foreach (var outcome in queue.RunAsync(inputs.Read(parsed.GetRequiredValue(_paths), _terminal.Input), cancellation)) run.Take(outcome);
+            store?.Complete();
+            var manifest = Manifest(settings, loaded, run.Texts);
+            foreach (var sink in sinks) sink.Complete(manifest);
+            return run.ExitCode();
+        }
+        finally
+        {
+            foreach (var sink in sinks) sink.Dispose();
+            store?.Dispose();
+        }
     }
+
+    private ResultStore? OpenStore(ParseResult parsed, ScannerSettings settings, LoadedScanner loaded) =>
+        parsed.GetValue(_store) is { } path ? new ResultStore(path, Fingerprint(loaded), SettingsOf(settings)) : null;
+
+    private List<ScanSink> Sinks(ParseResult parsed, OutputTarget target, LoadedScanner loaded)
+    {
+        var sinks = new List<ScanSink>();
+        var catalogues = loaded.Scanner.Catalogues;
+        if (target.Console && !parsed.GetValue(_quiet)) sinks.Add(new PageSink(catalogues, Page(parsed), _terminal.Output));
+        if (target.Folder is { } folder)
+            sinks.Add(new FolderSink(new ResultFolder(folder, target.Formats.Contains("csv"), catalogues.FindAct, parsed.GetValue(_byteOrderMark))));
+        else if (target.StreamFormat is not null)
+            sinks.Add(new StreamSink(target, parsed.GetValue(_sentences), parsed.GetValue(_byteOrderMark), _terminal.OutputBytes));
+        return sinks;
+    }
+
+    private PageOptions Page(ParseResult parsed) => new()
+    {
+        Language = parsed.GetValue(_uiLanguage)!,
+        Width = _terminal.Width,
+        Colour = _terminal.Colour,
+        Verbose = parsed.GetValue(_verbose),
+    };
+
+    private static string Fingerprint(LoadedScanner loaded) =>
+        string.Join('-', new[] { "en", "ru", "ko" }.Select(loaded.Scanner.FingerprintOf));
+
+    private static RunManifest Manifest(ScannerSettings settings, LoadedScanner loaded, ImmutableSortedDictionary<string, string> texts) => new()
+    {
+        Tool = ToolVersion.Text,
+        Fingerprint = Fingerprint(loaded),
+        Texts = texts,
+        Models = loaded.Hashes,
+        Settings = SettingsOf(settings),
+        Seed = Seed,
+    };
+
+    private static ImmutableSortedDictionary<string, string> SettingsOf(ScannerSettings settings) => ImmutableSortedDictionary.CreateRange(
+        StringComparer.Ordinal,
+        [
+            KeyValuePair.Create("engine", settings.Engine),
+            KeyValuePair.Create("profiles", settings.Profiles is { } names ? string.Join(' ', names) : "all"),
+            KeyValuePair.Create("topics", string.Join(' ', settings.Topics)),
+        ]);
 }

@@ -9,6 +9,7 @@ public sealed class CatalogueSet
     private readonly FrozenDictionary<string, Actor> actors;
     private readonly FrozenDictionary<string, Body> bodies;
     private readonly FrozenDictionary<string, Topic> topics;
+    private readonly FrozenDictionary<string, LedgerAct> acts;
     private readonly FrozenDictionary<string, Venue> venues;
     private readonly FrozenDictionary<string, ImmutableArray<string>> members;
 
@@ -31,6 +32,7 @@ public sealed class CatalogueSet
         actors = Index(Actors, actor => actor.Id);
         bodies = Index(Bodies, body => body.Id);
         topics = Index(Topics, topic => topic.Id);
+        acts = Index(Acts, act => act.Id);
         venues = IndexVenues(Venues);
         members = Actors.Where(actor => !actor.Members.IsEmpty)
             .ToFrozenDictionary(actor => actor.Id, actor => StatesIn(actor, []), StringComparer.Ordinal);
@@ -80,6 +82,9 @@ public sealed class CatalogueSet
 
     /// <summary>The actor with this id, or null.</summary>
     public Actor? FindActor(string id) => actors.GetValueOrDefault(id);
+
+    /// <summary>The ledger act with this id, or null.</summary>
+    public LedgerAct? FindAct(string id) => acts.GetValueOrDefault(id);
 
     /// <summary>The body with this id, or null.</summary>
     public Body? FindBody(string id) => bodies.GetValueOrDefault(id);

@@ -35,7 +35,7 @@ public sealed class ModelManifest
     /// <summary>The present files of a folder with their hashes, without the list itself.</summary>
     public static ModelManifest Of(ModelDirectory models) => new(models.Files(".", "")
         .Where(name => name != FileName)
-        .ToImmutableSortedDictionary(name => name, name => Hash(models.Require(name)), StringComparer.Ordinal));
+        .ToImmutableSortedDictionary(name => name, name => HashOf(models.Require(name)), StringComparer.Ordinal));
 
     /// <summary>What differs from the present files: changed, missing and added ones.</summary>
     public IEnumerable<Diagnostic> Compare(ModelManifest present) =>
@@ -46,7 +46,8 @@ public sealed class ModelManifest
         .. present.Hashes.Keys.Where(name => !Hashes.ContainsKey(name)).Select(name => Messages.ModelFileAdded().At(name)),
     ];
 
-    private static string Hash(string path)
+    /// <summary>SHA-256 of a file in hexadecimal.</summary>
+    public static string HashOf(string path)
     {
         using var file = File.OpenRead(path);
         return Convert.ToHexString(SHA256.HashData(file));

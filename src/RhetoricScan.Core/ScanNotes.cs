@@ -1,0 +1,23 @@
+using RhetoricScan.Annotate;
+
+namespace RhetoricScan;
+
+/// <summary>What a scan could not do for want of metadata or layers.</summary>
+internal static class ScanNotes
+{
+    /// <summary>The notes of a speech, each one sentence.</summary>
+    public static IEnumerable<string> Of(AnnotatedSpeech annotated)
+    {
+        var metadata = annotated.Speech.Metadata;
+        if (metadata.State is null)
+            yield return "The speaker's state is not known, so own acts, the own record and the own side beyond 'we' could not be judged; name it with --state.";
+        if (metadata.Date is null)
+            yield return "The date is not known, so the ledger and earlier speeches could not be used; name it with --date.";
+        if (metadata.Venue is null)
+            yield return "The venue is not known, so no topic counts as core; name it with --venue.";
+        if (!annotated.Layers.HasFlag(AnnotationLayers.Heads))
+            yield return "The engine gives no syntax, so who did what to whom is read from word order with low confidence.";
+        if (annotated.Speech.Language == "other")
+            yield return "The text is in none of the languages en, ru, ko, so labels mean little.";
+    }
+}

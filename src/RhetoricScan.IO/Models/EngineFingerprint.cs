@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace RhetoricScan.IO.Models;
+
+/// <summary>
+/// Names what makes results: a hash over the version of rules and statistics, the engine, and every model file that matters for a language.
+/// Equal fingerprints give equal results for equal texts.
+/// </summary>
+public static class EngineFingerprint
+{
+    /// <summary>Version of rules, features and statistics in the code; raise it with every change that moves results.</summary>
+    public const string CodeVersion = "1";
+
+    private static readonly string[] Languages = ["en", "ru", "ko"];
+    private static readonly string[] NotMade = ["profiles/", "README.md", "LICENSES.md", "scores.json", ModelManifest.FileName];
+
+    /// <summary>The fingerprint for a language, 16 hexadecimal digits.</summary>
+    /// <param name="language">Language of the texts.</param>
+    /// <param name="engine">Fingerprint of the annotator.</param>
+    /// <param name="hashes">SHA-256 of every model file and overlay by name.</param>
+    public static string For(string language, string engine, ImmutableSortedDictionary<string, string> hashes)
+    {
+        var others = Languages.Where(other => other != language).ToList();
+        var text = new StringBuilder(CodeVersion).Append('\n').Append(engine).Append('\n').Append(language).Append('\n');
+        foreach (var (name, hash) in hashes)
+            if (!NotMade.Any(name.StartsWith) && !others.Any(other => IsOf(name, other))) text.Append(name).Append(' ').Append(hash).Append('\n');
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
+    }
+
+    private static bool IsOf(string name, string language) =>
+        name.StartsWith(language + "/", StringComparison.Ordinal) || Path.GetFileName(name).Split('.', '-').Contains(language);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using RhetoricScan.Annotate;
+using RhetoricScan.Catalogues;
+using RhetoricScan.Detect.Ledger;
+using RhetoricScan.IO.Profiles;
+using RhetoricScan.Resolve;
+using RhetoricScan.Score;
+
+namespace RhetoricScan.IO.Models;
+
+/// <summary>Makes a scanner from a models folder and the user's settings.</summary>
+public static class ScannerLoader
+{
+    /// <summary>Loads catalogues, cues, models and profiles.</summary>
+    /// <exception cref="UserErrorException">A file is missing or wrong.</exception>
+    public static LoadedScanner Load(ScannerSettings settings)
+    {
+        var models = settings.Models;
+        var hashes = HashesOf(settings);
+        var annotator = settings.Annotator ?? AnnotatorFactory.Create(settings.Engine, LinguisticModels.In(models));
+        var catalogues = CatalogueLoader.Load(models, settings.Overlays);
+        var cues = CueFile.Read(models);
+        string FingerprintOf(string language) => EngineFingerprint.For(language, annotator.Fingerprint, hashes);
+        var scanner = new SpeechScanner
+        {
+            Annotator = annotator,
+            Catalogues = catalogues,
+            Resolver = new SpeechResolver(catalogues, cues, ActFiles.Read(models)),
+            Detector = EvidenceDetectorLoader.Load(models, catalogues, cues),
+            Ledger = new LedgerJoin(catalogues, ActWordsFile.Read(models)),
+            FingerprintOf = FingerprintOf,
+            Settings = new ScoringSettings { References = References(settings, FingerprintOf), NamedTopics = Topics(settings, catalogues) },
+        };
+        return new LoadedScanner(scanner, hashes);
+    }
+
+    private static ImmutableSortedDictionary<string, string> HashesOf(ScannerSettings settings)
+    {
+        var shipped = File.Exists(Path.Combine(settings.Models.Root, ModelManifest.FileName))
+            ? ModelManifest.Read(settings.Models).Hashes
+            : ModelManifest.Of(settings.Models).Hashes;
+        var overlays = settings.Overlays.Actors.Concat(settings.Overlays.Agenda).Concat(settings.Overlays.Ledger);
+        return shipped.SetItems(overlays.Where(File.Exists).Select(file => KeyValuePair.Create("overlay:" + Path.GetFileName(file), ModelManifest.HashOf(file))));
+    }
+
+    private static ReferenceCorpus References(ScannerSettings settings, Func<string, string> fingerprintOf)
+    {
+        if (settings.Profiles is { IsEmpty: true }) return ReferenceCorpus.None;
+        var library = new ProfileLibrary(settings.Models);
+        return ReferenceCorpus.Of(library.Read(settings.Profiles ?? [.. library.Names]), fingerprintOf);
+    }
+
+    private static ImmutableArray<string> Topics(ScannerSettings settings, CatalogueSet catalogues)
+    {
+        foreach (var topic in settings.Topics.Where(topic => catalogues.FindTopic(topic) is null))
+            throw new UserErrorException(Messages.OptionInvalid("--topic", topic, "the id of a topic; see 'agenda list'"));
+        return settings.Topics;
+    }
+}
+
+/// <summary>A scanner and what it was made of.</summary>
+/// <param name="Scanner">The scanner.</param>
+/// <param name="Hashes">SHA-256 of every model file and overlay by name.</param>
+public sealed record LoadedScanner(SpeechScanner Scanner, ImmutableSortedDictionary<string, string> Hashes);

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using RhetoricScan.Annotate;
+
+namespace RhetoricScan.IO.Models;
+
+/// <summary>Which models, engine, overlays and references a scanner is made of.</summary>
+public sealed record ScannerSettings
+{
+    /// <summary>The folder of reference data.</summary>
+    public required ModelDirectory Models { get; init; }
+
+    /// <summary>Name of the engine; default the first of <see cref="AnnotatorFactory.Engines"/>.</summary>
+    public string Engine { get; init; } = AnnotatorFactory.Engines[0];
+
+    /// <summary>An annotator to use instead of an engine; null for none.</summary>
+    public IAnnotator? Annotator { get; init; }
+
+    /// <summary>The user's own rows.</summary>
+    public CatalogueOverlays Overlays { get; init; } = CatalogueOverlays.None;
+
+    /// <summary>Names or files of profiles; null for all that ship, empty for none.</summary>
+    public ImmutableArray<string>? Profiles { get; init; }
+
+    /// <summary>Ids of topics that are to be tested like core topics.</summary>
+    public ImmutableArray<string> Topics { get; init; } = [];
+}
