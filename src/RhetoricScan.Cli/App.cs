@@ -49,5 +49,7 @@ internal static class App
         new ProfileCommand(terminal),
         new EvaluateCommand(terminal),
         new CompareCommand(terminal),
+        new InspectCommand(terminal),
+        new TrainCommand(terminal),
     };
 }

@@ -6,5 +6,9 @@ namespace RhetoricScan.Cli.Commands;
 internal sealed class EvaluateCommand : Command
 {
     public EvaluateCommand(Terminal terminal)
-        : base("evaluate", "Measures how good the tool is.") => Add(new EvaluateSilenceCommand(terminal));
+        : base("evaluate", "Measures how good the tool is.")
+    {
+        Add(new EvaluateLinguisticsCommand(terminal));
+        Add(new EvaluateSilenceCommand(terminal));
+    }
 }

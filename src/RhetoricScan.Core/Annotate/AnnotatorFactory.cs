@@ -12,8 +12,12 @@ public static class AnnotatorFactory
     /// <exception cref="UserErrorException">There is no such engine (RS5004), or, later, a model file is missing or damaged (RS2002, RS5003).</exception>
     public static IAnnotator Create(string engine, ModelFiles files) => engine switch
     {
-        "neural" => new ModelAnnotator(engine, language => language == "other" || files.TryRead($"{language}/parser.bin") is null ? LanguageModel.Rules(language) : LanguageModel.Read(language, files)),
         "lexicon" => new LexiconAnnotator(),
+        "neural" => new ModelAnnotator(engine, language => Model(engine, language, files)),
         _ => throw new UserErrorException(Messages.EngineUnknown(engine)),
     };
+
+    /// <summary>What an engine uses for a language; a language without a parser gets words and sentences by rules.</summary>
+    internal static LanguageModel Model(string engine, string language, ModelFiles files) =>
+        engine == "lexicon" || files.TryRead($"{language}/parser.bin") is null ? LanguageModel.Rules(language) : LanguageModel.Read(language, files);
 }

@@ -21,4 +21,12 @@ public static partial class Messages
     /// <summary>RS5005: a tree of a CoNLL-U file is none.</summary>
     public static Diagnostic TreeInvalid(string problem) =>
         new("RS5005", $"The heads of this sentence form no tree: {problem} Correct column 7.");
+
+    /// <summary>RS5006: foreign annotation lacks a speech.</summary>
+    public static Diagnostic AnnotationMissing(string id) =>
+        new("RS5006", $"There is no annotation of '{id}'. Put '# newdoc id = {id}' before its first sentence, or use a file without such lines for a single speech.");
+
+    /// <summary>RS5007: no model for a language.</summary>
+    public static Diagnostic LanguageWithoutModel(string language) =>
+        new("RS5007", $"There is no model for the language '{language}'. Use en, ru or ko.");
 }

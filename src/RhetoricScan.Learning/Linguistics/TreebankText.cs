@@ -5,7 +5,7 @@ using RhetoricScan.Text;
 namespace RhetoricScan.Learning.Linguistics;
 
 /// <summary>The running text of a treebank, rebuilt from its words, with the span of every word.</summary>
-internal sealed class TreebankText
+public sealed class TreebankText
 {
     private TreebankText(string text, List<TextSpan> words, List<int> sentenceStarts) => (Text, Words, SentenceStarts) = (text, words, sentenceStarts);
 

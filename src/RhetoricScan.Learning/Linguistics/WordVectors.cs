@@ -28,6 +28,17 @@ internal sealed record WordVectors(IReadOnlyList<string> Words, Matrix Values)
         return new WordVectors(words, values);
     }
 
+    /// <summary>Writes the text form; reading it back gives the same bits.</summary>
+    public void Write(TextWriter writer)
+    {
+        for (var i = 0; i < Words.Count; i++)
+        {
+            writer.Write(Words[i]);
+            foreach (var value in Values.Row(i)) writer.Write(" " + value.ToString("G9", CultureInfo.InvariantCulture));
+            writer.Write('\n');
+        }
+    }
+
     private static IEnumerable<(string Word, float[] Vector)> ReadText(string path, int width)
     {
         foreach (var line in File.ReadLines(path, Encoding.UTF8))

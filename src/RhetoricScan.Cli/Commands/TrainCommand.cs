@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace RhetoricScan.Cli.Commands;
+
+/// <summary><c>train</c>: makes the model files anew.</summary>
+internal sealed class TrainCommand : Command
+{
+    public TrainCommand(Terminal terminal)
+        : base("train", "Trains models; the same inputs give the same files.")
+    {
+        Add(new TrainLinguisticsCommand(terminal));
+        Add(new TrainVectorsCommand(terminal));
+    }
+}
