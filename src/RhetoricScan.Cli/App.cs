@@ -51,5 +51,7 @@ internal static class App
         new CompareCommand(terminal),
         new InspectCommand(terminal),
         new TrainCommand(terminal),
+        new KeynessCommand(terminal),
+        new KwicCommand(terminal),
     };
 }

@@ -18,4 +18,16 @@ public static partial class Messages
     /// <summary>RS6104: a corpus without anything to count.</summary>
     public static Diagnostic CorpusEmpty(string which) =>
         new("RS6104", $"The {which} corpus has nothing to count. Check its path, --by and the groups.");
+
+    /// <summary>RS6105: a query for words that can't be understood.</summary>
+    public static Diagnostic QueryInvalid(string query, string reason) =>
+        new("RS6105", $"The query '{query}' can't be understood: {reason} Write words, /regex/, lemma=impose, pos=VERB, tag=VBN or *, joined on one word by &.");
+
+    /// <summary>RS6106: a layer of annotation that a source doesn't have.</summary>
+    public static Diagnostic LayersMissing(string source, string layers) =>
+        new("RS6106", $"'{source}' has no annotation for this ({layers}). Scan with --store and a tagging engine, and name the store.", source);
+
+    /// <summary>RS6107: nothing to hold the target against.</summary>
+    public static Diagnostic ReferenceMissing() =>
+        new("RS6107", "There is no reference corpus. Name one with --reference, or take one group of the target with --by and --group.");
 }

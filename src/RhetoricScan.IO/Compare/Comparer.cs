@@ -42,7 +42,7 @@ public static class Comparer
             foreach (var speech in sides[side].Read())
             {
                 cancellation.ThrowIfCancellationRequested();
-                var group = SpeechGroups.Of(speech, options.By);
+                var group = SpeechGroups.Of(speech.Metadata, options.By);
                 if (IsWanted(speech, group, options)) speeches.Add(speech, side, group);
             }
         return speeches;

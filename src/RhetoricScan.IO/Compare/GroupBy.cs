@@ -1,5 +1,5 @@
 using System.Globalization;
-using RhetoricScan.IO.Output;
+using RhetoricScan.Ingest;
 
 namespace RhetoricScan.IO.Compare;
 
@@ -32,9 +32,8 @@ public static class SpeechGroups
     public const string Unknown = "(unknown)";
 
     /// <summary>The group.</summary>
-    public static string Of(SpeechRecord speech, GroupBy by)
+    public static string Of(SpeechMetadata metadata, GroupBy by)
     {
-        var metadata = speech.Metadata;
         var year = metadata.Date?.Year.ToString(CultureInfo.InvariantCulture);
         return by switch
         {

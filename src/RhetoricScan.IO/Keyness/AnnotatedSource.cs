@@ -9,16 +9,24 @@ using RhetoricScan.IO.Store;
 namespace RhetoricScan.IO.Keyness;
 
 /// <summary>Annotated speeches from a store, from the sentences in results, or from texts.</summary>
-public sealed class AnnotatedSource(IAnnotator annotator, IngestOptions ingest)
+/// <param name="annotator">Annotates what comes without annotation.</param>
+/// <param name="ingest">How texts are read.</param>
+/// <param name="needs">Layers that are needed besides words.</param>
+public sealed class AnnotatedSource(IAnnotator annotator, IngestOptions ingest, AnnotationLayers needs)
 {
     /// <summary>The speeches behind a path. A store gives them with all layers; sentences of results and texts are annotated anew.</summary>
-    /// <exception cref="UserErrorException">There is nothing to read there.</exception>
+    /// <exception cref="UserErrorException">There is nothing to read there (RS1001, RS1004), or a layer is missing (RS6106).</exception>
     public IEnumerable<AnnotatedSpeech> Read(string path, CancellationToken cancellation)
     {
-        if (ResultSet.IsStore(path)) return FromStore(path);
+        if (ResultSet.IsStore(path)) return FromStore(path).Select(Checked);
+        if ((annotator.Provides & needs) != needs) throw new UserErrorException(Messages.LayersMissing(path, needs.ToString()));
         var speeches = ResultSet.IsResults(path) ? FromSentences(ResultSet.Open(path)) : FromTexts(path);
         return speeches.Chunk(16).SelectMany(batch => annotator.Annotate(batch, cancellation));
     }
+
+    private AnnotatedSpeech Checked(AnnotatedSpeech speech) => (speech.Layers & needs) == needs
+        ? speech
+        : throw new UserErrorException(Messages.LayersMissing(speech.Speech.Id, needs.ToString()));
 
     private static IEnumerable<AnnotatedSpeech> FromStore(string path)
     {

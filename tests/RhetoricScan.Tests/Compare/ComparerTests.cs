@@ -109,7 +109,7 @@ public sealed class ComparerTests
     public string Speeches_are_grouped_by(GroupBy by)
     {
         using var folder = new TemporaryFolder();
-        return SpeechGroups.Of(Write(folder, "one", [Some.Result("a", Calm)]).Read().Single(), by);
+        return SpeechGroups.Of(Write(folder, "one", [Some.Result("a", Calm)]).Read().Single().Metadata, by);
     }
 
     [Test]
