@@ -26,6 +26,7 @@ internal sealed class ProfileCommand : Command
             _options.AddTo(command);
             Add(command);
         }
+        Add(new ProfileBuildCommand(terminal));
     }
 
     private ExitCode List(ParseResult parsed)

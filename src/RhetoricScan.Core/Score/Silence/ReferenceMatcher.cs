@@ -6,6 +6,7 @@ namespace RhetoricScan.Score;
 /// <summary>
 /// Chooses the references for each topic by the agenda's recipe: the filters in order, relaxed from the last to the first. References are strictly
 /// earlier than the speech. A theme counts sentences on its topics without the tested one and its norm; it applies only to a speech that raises it.
+/// The genre applies only where references of the genre are enough; otherwise it would leave none until all other filters are given up.
 /// </summary>
 internal sealed class ReferenceMatcher
 {
@@ -13,6 +14,7 @@ internal sealed class ReferenceMatcher
     private readonly ImmutableSortedDictionary<string, ImmutableArray<int>> _mentions;
     private readonly ImmutableArray<ReferenceWindow> _earlier;
     private readonly Venue? _venue;
+    private readonly bool _genreApplies;
 
     public ReferenceMatcher(ScoringInput input, ReferenceDraw draw, ImmutableSortedDictionary<string, ImmutableArray<int>> mentions)
     {
@@ -21,6 +23,7 @@ internal sealed class ReferenceMatcher
         _venue = input.Catalogues.FindVenue(input.Annotated.Speech.Metadata.Venue);
         _earlier = input.Annotated.Speech.Metadata.Date is not { } date ? []
             : [.. draw.Windows.Select(pair => pair.Window).Where(window => window.Speech.Date is { } other && IsBefore(other, date))];
+        _genreApplies = _venue is not null && _earlier.Count(window => window.Speech.Genre == _venue.Genre) >= input.Catalogues.Matching.MinimumReferences;
     }
 
     /// <summary>References strictly earlier than the speech.</summary>
@@ -54,7 +57,7 @@ internal sealed class ReferenceMatcher
 
     private bool Applies(MatchingFilter filter, string topic) => filter.Kind switch
     {
-        MatchingKind.Genre => _venue is not null,
+        MatchingKind.Genre => _genreApplies,
         MatchingKind.Theme => ThemeOf(filter, topic).Sum(t => _mentions.GetValueOrDefault(t, []).Length) >= filter.Value,
         MatchingKind.Speaker => _input.OwnSide.State is not null,
         _ => true,
