@@ -6,6 +6,12 @@ namespace RhetoricScan.Detect.Clauses;
 /// <summary>The word lists of one language that the clause rules consult, resolved once.</summary>
 internal sealed class ClauseCues(CueLists cues, string language)
 {
+    /// <summary>True when nouns show their role by case.</summary>
+    public bool HasCases { get; } = language == "ru";
+
+    /// <summary>True when words are read by their particles and endings rather than by the tree.</summary>
+    public bool HasParticles { get; } = language == "ko";
+
     public FrozenSet<string> Negators { get; } = cues.Words(language, "negator");
 
     public FrozenSet<string> NegativeNouns { get; } = cues.Words(language, "negative.noun");
@@ -67,6 +73,9 @@ internal sealed class ClauseCues(CueLists cues, string language)
     public FrozenSet<string> Possessives { get; } = cues.Words(language, "first.possessive");
 
     public FrozenSet<string> PrepositionalVerbs { get; } = cues.Words(language, "verb.preposition");
+
+    /// <summary>Particles and endings of Korean.</summary>
+    public KoreanCues Korean { get; } = new(cues);
 
     public CuePhrases Phrases { get; } = new(cues, language);
 }

@@ -11,7 +11,8 @@ internal static class ClauseReader
     {
         var scene = new ClauseScene(speech, sentence);
         var rows = new List<Clause>();
-        if (speech.Annotated.Layers.HasFlag(AnnotationLayers.Heads)) ReadTree(scene, rows);
+        if (speech.Cues.HasParticles) KoreanClauses.Read(scene, rows);
+        else if (speech.Annotated.Layers.HasFlag(AnnotationLayers.Heads)) ReadTree(scene, rows);
         else ShallowClauses.Read(scene, rows);
         return [.. rows.OrderBy(row => row.ActSpan.Start)];
     }

@@ -16,7 +16,7 @@ internal sealed class ClauseScene
     public ClauseScene(SpeechScene speech, int index)
     {
         Speech = speech;
-        Tree = new SentenceTree(speech.Annotated.Sentences[index], index);
+        Tree = new SentenceTree(speech.Annotated.Sentences[index], index, speech.Cues.HasCases);
         Mentions = speech.ActorsOf(index);
         actorAt = LongestAt(Mentions, Tree.Count);
         bodyAt = LongestAt(speech.BodiesOf(index), Tree.Count);

@@ -54,8 +54,8 @@ internal sealed class Firewall(ClauseScene scene)
         if (Cues.Intending.Contains(lemma) && !above.Negated) intended = true;
         if (Tree.Is(verb, "advcl") && Cues.Demanding.Contains(lemma)) return (below.Negated, below.Failed, Stronger(modality, Modality.Demand), below.Intended);
         if (Tree.Is(verb, "advcl")) return (below.Negated, below.Failed, Stronger(modality, Modality.Possible), true);
-        if (Cues.Demanding.Contains(lemma)) modality = Stronger(modality, Modality.Demand);
-        else if (Cues.Planning.Contains(lemma) || Cues.Intending.Contains(lemma)) modality = Stronger(modality, Modality.Possible);
+        if (Cues.DemandModals.Contains(lemma) || Cues.DemandModals.Contains(Tree.Form(head)) || Cues.Demanding.Contains(lemma)) modality = Stronger(modality, Modality.Demand);
+        else if (Cues.Planning.Contains(lemma) || Cues.PossibleModals.Contains(lemma) || Cues.Intending.Contains(lemma)) modality = Stronger(modality, Modality.Possible);
         return (negated, failed, modality, intended);
     }
 
@@ -109,7 +109,7 @@ internal sealed class Firewall(ClauseScene scene)
 
     private bool IsCondition(int clause) => Tree.Children(clause, "mark").Any(mark => Cues.Conditions.Contains(Tree.Form(mark)));
 
-    private bool IsImperative(int verb) => Tree.Head(verb) < 0 && (Tree[verb].Features.Contains("Mood=Imp", StringComparison.Ordinal) ||
+    private bool IsImperative(int verb) => Tree.Head(verb) < 0 && (Tree.Features(verb).Contains("Mood=Imp", StringComparison.Ordinal) ||
         (Tree[verb].Xpos == "VB" && Tree.Child(verb, "nsubj") < 0 && Tree.Child(verb, "aux") < 0));
 
     private Modality OfModal(string form, string lemma)

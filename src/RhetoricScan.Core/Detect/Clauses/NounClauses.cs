@@ -14,7 +14,7 @@ internal sealed class NounClauses(ClauseScene scene, RoleFinder roles, ActFinder
         var patients = participants.Modifiers(noun, IsAnti);
         var issue = -1;
         foreach (var below in Tree.Children(noun).Where(child => Tree.IsAny(child, "nmod", "obl") && !Tree.Is(child, "nmod:poss")))
-            Place(below, RoleOf(Tree.CaseOf(below), entry, agents.Count > 0), agents, patients, ref issue);
+            Place(below, RoleOf(Tree.MarkOf(below), entry, agents.Count > 0), agents, patients, ref issue);
         if (agents.Count == 0) agents = ByLower(noun);
         if (agents.Count == 0) agents = FromAround(noun);
         if (agents.Count == 0 && patients.Count == 0 && Tree.Is(noun, "compound")) return;
@@ -39,12 +39,13 @@ internal sealed class NounClauses(ClauseScene scene, RoleFinder roles, ActFinder
 
     private ActRole? RoleOf(string mark, ActEntry entry, bool hasAgent)
     {
-        if (mark is "of" or "")
+        if (mark is "of" or "gen" or "")
         {
-            var of = entry.Frame.GetValueOrDefault("of", ActRole.Patient);
+            var of = entry.Frame.GetValueOrDefault(mark.Length == 0 ? "of" : mark, ActRole.Patient);
             return of == ActRole.Agent && hasAgent ? ActRole.Patient : of;
         }
         if (entry.Frame.TryGetValue(mark, out var role)) return role;
+        if (mark == "ins") return ActRole.Agent;
         if (scene.Cues.AgentPrepositions.Contains(mark)) return ActRole.Agent;
         return scene.Cues.TargetPrepositions.Contains(mark) ? ActRole.Patient : null;
     }

@@ -61,7 +61,7 @@ internal sealed class ParticipantReader(ClauseScene scene)
     /// <summary>A body that can act, named by the head or before a noun that stands for it ("the Council's members").</summary>
     private List<Participant> ByBody(int noun)
     {
-        var body = scene.BodyAt(noun) ?? (scene.Cues.ActorHeads.Contains(Tree.Form(noun))
+        var body = scene.BodyAt(noun) ?? (IsActorHead(noun)
             ? Tree.Children(noun).Where(child => Tree.IsAny(child, "compound", "nmod:poss", "nmod")).Select(scene.BodyAt).FirstOrDefault(mention => mention is not null)
             : null);
         return body is not null && scene.CanAct(body.EntityId) ? [new Participant(SpanOf(noun), body.EntityId, Side.Other) { Body = body.EntityId }] : [];
@@ -78,12 +78,14 @@ internal sealed class ParticipantReader(ClauseScene scene)
     private List<Participant> ByModifier(int noun)
     {
         var form = Tree.Form(noun);
-        if (!scene.Cues.ActorHeads.Contains(form) && !scene.Cues.OwnNouns.Contains(form) && !scene.Cues.OtherNouns.Contains(form)) return [];
+        if (!IsActorHead(noun) && !scene.Cues.OwnNouns.Contains(form) && !scene.Cues.OtherNouns.Contains(form)) return [];
         var modifiers = ActorsAround(noun, withOf: true);
         var others = modifiers.Where(participant => participant.ActorId != ActorIds.Own).ToList();
         if (others.Count > 0) return others;
         return scene.Cues.OtherNouns.Contains(form) ? [] : modifiers;
     }
+
+    private bool IsActorHead(int noun) => scene.Cues.ActorHeads.Contains(Tree.Form(noun)) || scene.Cues.ActorHeads.Contains(Tree.Lemma(noun));
 
     /// <summary>"our security", "the sovereignty of Iran": what is done to it is done to its owner, what it does its owner does.</summary>
     private List<Participant> ByOwner(int noun)

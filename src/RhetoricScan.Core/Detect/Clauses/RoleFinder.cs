@@ -10,7 +10,7 @@ internal sealed class RoleFinder(SentenceTree tree, ClauseCues cues)
     {
         foreach (var child in tree.Children(verb))
             if (tree.IsAny(child, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent")) return true;
-        if (tree[verb].Features.Contains("Voice=Pass", StringComparison.Ordinal)) return true;
+        if (tree.Features(verb).Contains("Voice=Pass", StringComparison.Ordinal)) return true;
         if (tree.Child(verb, "nsubj") >= 0) return false;
         if (tree.Is(verb, "amod") || (tree.Is(verb, "acl") && !tree.Is(verb, "acl:relcl"))) return IsPastParticiple(verb);
         return tree.Is(verb, "conj") && tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "obj") < 0 && IsPastParticiple(verb) && IsPassive(tree.Head(verb));
@@ -50,6 +50,7 @@ internal sealed class RoleFinder(SentenceTree tree, ClauseCues cues)
         foreach (var child in tree.Children(head))
         {
             if (tree.Is(child, "obl:agent")) return child;
+            if (cues.HasCases && tree.IsAny(child, "obl", "nmod") && tree.MarkOf(child) == "ins" && tree.IsNominal(child) && IsPassive(head)) return child;
             if (tree.IsAny(child, "obl", "nmod") && tree.CaseOf(child) == "by" && tree.IsNominal(child)) return child;
         }
         foreach (var oblique in tree.Children(head, "obl"))
@@ -61,14 +62,14 @@ internal sealed class RoleFinder(SentenceTree tree, ClauseCues cues)
     /// <summary>A relative pronoun's antecedent, any other noun itself.</summary>
     public int Antecedent(int noun, int verb)
     {
-        if (!cues.Relatives.Contains(tree.Form(noun))) return noun;
+        if (!cues.Relatives.Contains(tree.Form(noun)) && !cues.Relatives.Contains(tree.Lemma(noun))) return noun;
         for (var i = verb; i >= 0; i = tree.Head(i))
             if (tree.Is(i, "acl:relcl") || (tree.Is(i, "acl") && tree.Head(i) >= 0)) return tree.Head(i);
         return noun;
     }
 
     /// <summary>True when a verb stands with "to".</summary>
-    public bool IsInfinitive(int verb) => tree.Children(verb, "mark").Any(mark => tree.Form(mark) == "to") || tree[verb].Features.Contains("VerbForm=Inf", StringComparison.Ordinal);
+    public bool IsInfinitive(int verb) => tree.Children(verb, "mark").Any(mark => tree.Form(mark) == "to") || tree.Features(verb).Contains("VerbForm=Inf", StringComparison.Ordinal);
 
     /// <summary>"prevent Iran from obtaining": the object would do it.</summary>
     private bool IsKeptFrom(int verb) => tree.Children(verb, "mark").Any(mark => tree.Form(mark) == "from");
@@ -98,10 +99,10 @@ internal sealed class RoleFinder(SentenceTree tree, ClauseCues cues)
         return head >= 0 && tree.IsAny(noun, "obj", "obl", "xcomp") && tree.IsVerb(head) ? Subject(head, depth + 1) : -1;
     }
 
-    private bool IsPastParticiple(int verb) => tree[verb].Xpos switch
+    private bool IsPastParticiple(int verb) => cues.HasCases ? tree.Features(verb).Contains("Voice=Pass", StringComparison.Ordinal) : tree[verb].Xpos switch
     {
         "VBN" => true,
-        "" => tree[verb].Features.Contains("VerbForm=Part", StringComparison.Ordinal) && tree[verb].Features.Contains("Tense=Past", StringComparison.Ordinal),
+        "" => tree.Features(verb).Contains("VerbForm=Part", StringComparison.Ordinal) && tree.Features(verb).Contains("Tense=Past", StringComparison.Ordinal),
         "JJ" or "VBD" => tree.Form(verb).EndsWith("ed", StringComparison.Ordinal),
         _ => false,
     };

@@ -9,11 +9,13 @@ internal sealed class SentenceTree
     private readonly int[] nextSibling;
     private readonly string[] forms;
     private readonly string[] lemmas;
+    private readonly bool hasCases;
 
     /// <summary>Links the tokens of a sentence.</summary>
-    public SentenceTree(Sentence sentence, int index)
+    public SentenceTree(Sentence sentence, int index, bool hasCases)
     {
         (Sentence, Index) = (sentence, index);
+        this.hasCases = hasCases;
         firstChild = new int[Count];
         nextSibling = new int[Count];
         forms = [.. sentence.Tokens.Select(token => token.Form.ToLowerInvariant())];
@@ -88,6 +90,23 @@ internal sealed class SentenceTree
 
     /// <summary>The preposition of a nominal in lower case ("on", "because of" as "because"); empty when it has none.</summary>
     public string CaseOf(int token) => Child(token, "case") is var mark and >= 0 ? Form(mark) : "";
+
+    /// <summary>
+    /// What marks a noun's role: its preposition (all words of a fixed one, "в отношении"), else in a language with cases the case as three
+    /// letters (<c>gen</c>, <c>ins</c>), else nothing.
+    /// </summary>
+    public string MarkOf(int token)
+    {
+        var mark = Child(token, "case");
+        if (mark >= 0) return Children(mark, "fixed").Aggregate(Form(mark), (text, part) => $"{text} {Form(part)}");
+        if (!hasCases) return "";
+        var features = Features(token);
+        var at = features.IndexOf("Case=", StringComparison.Ordinal);
+        return at >= 0 && features.Length >= at + 8 ? features.Substring(at + 5, 3).ToLowerInvariant() : Is(token, "nmod") ? "gen" : "";
+    }
+
+    /// <summary>Morphological features; where a tagger gives them as its tag, that.</summary>
+    public string Features(int token) => Sentence.Tokens[token] is { Features.Length: > 0 } t ? t.Features : Sentence.Tokens[token].Xpos;
 
     /// <summary>True when the token is a verb, or an auxiliary that stands where a verb would.</summary>
     public bool IsVerb(int token) => this[token].Pos == UniversalPos.VERB || (this[token].Pos == UniversalPos.AUX && !IsAny(token, "aux", "cop"));

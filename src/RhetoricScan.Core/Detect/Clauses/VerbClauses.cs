@@ -64,7 +64,7 @@ internal sealed class VerbClauses(ClauseScene scene, RoleFinder roles, ActFinder
         if (act.Entry?.Kind is ActKind.Patient) return new Arguments(-1, subject, target >= 0 && !act.Has(target) ? target : Issue(verb, act), false);
         var isPart = target >= 0 && IsPartOf(target, act);
         var oblique = Oblique(verb, act, ActRole.Patient);
-        if (oblique >= 0 && target >= 0 && !isPart && act.Entry is not null && act.Entry.OwnPatients.Contains(Tree.CaseOf(oblique))) return new Arguments(subject, oblique, target, false);
+        if (oblique >= 0 && target >= 0 && !isPart && act.Entry is not null && act.Entry.OwnPatients.Contains(Tree.MarkOf(oblique))) return new Arguments(subject, oblique, target, false);
         var patient = target >= 0 && !isPart ? target : oblique;
         if (patient < 0 && isPart) patient = act.Others.Append(target).Select(word => Under(word, act)).FirstOrDefault(under => under >= 0, -1);
         return new Arguments(subject, patient, Issue(verb, act), false);
@@ -111,7 +111,7 @@ internal sealed class VerbClauses(ClauseScene scene, RoleFinder roles, ActFinder
 
     private IEnumerable<int> Receivers(int verb) => Tree.Children(verb).Where(child => Tree.Is(child, "iobj") || (Tree.Is(child, "obl") && IsReceiver(child)));
 
-    private bool IsReceiver(int noun) => Tree.CaseOf(noun) is "to" or "on" or "against" or "with" or "from" or "upon" or "at" or "for";
+    private bool IsReceiver(int noun) => Tree.MarkOf(noun) is "to" or "on" or "against" or "with" or "from" or "upon" or "at" or "for";
 
     private int Issue(int verb, ActFinder.Act act) => Oblique(verb, act, ActRole.Issue);
 
@@ -120,17 +120,17 @@ internal sealed class VerbClauses(ClauseScene scene, RoleFinder roles, ActFinder
     {
         if (act.Entry is null) return role == ActRole.Patient ? DefaultTarget(verb) : -1;
         foreach (var oblique in Tree.Children(verb, "obl"))
-            if (!act.Has(oblique) && act.Entry.Frame.TryGetValue(Tree.CaseOf(oblique), out var found) && found == role) return roles.Antecedent(oblique, verb);
+            if (!act.Has(oblique) && act.Entry.Frame.TryGetValue(Tree.MarkOf(oblique), out var found) && found == role) return roles.Antecedent(oblique, verb);
         foreach (var word in act.Others)
             foreach (var below in Tree.Children(word))
-                if (Tree.IsAny(below, "obl", "nmod") && !act.Has(below) && act.Entry.Frame.TryGetValue(Tree.CaseOf(below), out var role2) && role2 == role) return below;
+                if (Tree.IsAny(below, "obl", "nmod") && !act.Has(below) && act.Entry.Frame.TryGetValue(Tree.MarkOf(below), out var role2) && role2 == role) return below;
         return -1;
     }
 
     private int DefaultTarget(int verb)
     {
         foreach (var oblique in Tree.Children(verb, "obl"))
-            if (scene.Cues.TargetPrepositions.Contains(Tree.CaseOf(oblique)) && participants.HasActor(oblique)) return oblique;
+            if (scene.Cues.TargetPrepositions.Contains(Tree.MarkOf(oblique)) && participants.HasActor(oblique)) return oblique;
         return -1;
     }
 
@@ -139,7 +139,7 @@ internal sealed class VerbClauses(ClauseScene scene, RoleFinder roles, ActFinder
     {
         foreach (var nmod in Tree.Children(noun, "nmod"))
         {
-            var mark = Tree.CaseOf(nmod);
+            var mark = Tree.MarkOf(nmod);
             if (act.Entry!.Frame.TryGetValue(mark, out var role) ? role == ActRole.Patient : scene.Cues.TargetPrepositions.Contains(mark)) return nmod;
         }
         return -1;

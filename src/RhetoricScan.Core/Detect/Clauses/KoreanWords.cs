@@ -1,0 +1,151 @@
+using System.Collections.Frozen;
+using RhetoricScan.Resolve;
+
+namespace RhetoricScan.Detect.Clauses;
+
+/// <summary>An act found in a Korean word.</summary>
+/// <param name="Entry">What it is.</param>
+/// <param name="Token">The word.</param>
+/// <param name="Ending">What stands behind it in the word.</param>
+/// <param name="IsNoun">True for an event noun that no verb takes up.</param>
+/// <param name="IsPassive">True when its subject is acted upon.</param>
+internal sealed record KoreanAct(ActEntry Entry, int Token, string Ending, bool IsNoun, bool IsPassive);
+
+/// <summary>Role that particles give a word.</summary>
+internal enum KoreanRole
+{
+    /// <summary>Acts, in an active clause.</summary>
+    Subject,
+
+    /// <summary>Is acted upon.</summary>
+    Object,
+
+    /// <summary>Is acted upon from outside ("에 대한").</summary>
+    Target,
+
+    /// <summary>Acts, in a passive clause ("에 의해").</summary>
+    Agent,
+}
+
+/// <summary>The words of a Korean sentence with what their particles and endings say.</summary>
+internal sealed class KoreanWords(ClauseScene scene)
+{
+    private readonly KoreanCues cues = scene.Cues.Korean;
+
+    /// <summary>Number of words.</summary>
+    public int Count => scene.Tree.Count;
+
+    /// <summary>The act that a word names; null for none. In a compound the act that ends last is meant.</summary>
+    public KoreanAct? ActAt(int token)
+    {
+        if (scene.At(token) is not null) return null;
+        var word = Word(token);
+        ActEntry? best = null;
+        var bestEnd = 0;
+        for (var start = 0; start < word.Length - 1; start++)
+        {
+            if (start == 1) continue;
+            foreach (var entry in scene.Acts.StartingWith(word.AsSpan(start)))
+            {
+                var end = start + entry.Words[0].Length;
+                if (entry.Kind != ActKind.Noun && start > 0) continue;
+                if (end > bestEnd || (end == bestEnd && best is not null && entry.Words[0].Length > best.Words[0].Length)) (best, bestEnd) = (entry, end);
+            }
+        }
+        return best is null ? null : Make(best, token, word[bestEnd..]);
+    }
+
+    /// <summary>The nearest actor before a word whose particle or following word gives it the role.</summary>
+    public Mention? Before(int token, KoreanRole role) => scene.Mentions.LastOrDefault(mention => mention.EndToken <= token && RoleOf(mention) == role);
+
+    /// <summary>"미국의 침략", "미국 침략": the actor directly before an event noun, or its owner some words before.</summary>
+    public Mention? Owner(int token) => scene.Mentions.LastOrDefault(mention => mention.EndToken <= token && token - mention.EndToken < 4 &&
+        (ParticleOf(mention) == "의" || (ParticleOf(mention).Length == 0 && mention.EndToken == token)));
+
+    /// <summary>"이란을 공격한 미국": the actor behind a clause that stands before its noun.</summary>
+    public Mention? Modified(KoreanAct act) => cues.Adnominal.Contains(act.Ending)
+        ? scene.Mentions.FirstOrDefault(mention => mention.FirstToken > act.Token && mention.FirstToken <= act.Token + 2)
+        : null;
+
+    /// <summary>True for 안, 못 before, 않, 못하 in or behind the word.</summary>
+    public bool IsNegated(KoreanAct act) => act.Token > 0 && Word(act.Token - 1) is "안" or "못" || Holds(act, cues.Negators, skip: act.Entry.Words[0].Length);
+
+    /// <summary>Modality by endings of the word and the next two.</summary>
+    public Modality ModalityOf(KoreanAct act)
+    {
+        if (Word(Count - 1).Length == 0 && scene.Tree[Count - 1].Form == "?" && !scene.Find(CuePhrase.Rhetorical).Any()) return Modality.Question;
+        if (act.IsNoun) return Modality.Fact;
+        var tail = Tail(act);
+        if (act.Ending.EndsWith("면", StringComparison.Ordinal)) return Modality.Hypothetical;
+        if (cues.Demands.Any(ending => tail.Contains(ending, StringComparison.Ordinal))) return Modality.Demand;
+        return cues.Possibles.Any(ending => tail.Contains(ending, StringComparison.Ordinal)) ? Modality.Possible : Modality.Fact;
+    }
+
+    /// <summary>Quotation, or a quotative ending with a verb of speech behind it; its subject holds the content.</summary>
+    public VoiceReader.Reading VoiceOf(KoreanAct act)
+    {
+        var offset = scene.Tree[act.Token].Span.Start;
+        if (scene.Speech.Voices.IsOtherTurn(offset)) return new VoiceReader.Reading(Voice.Quoted, null, false);
+        var holder = scene.Mentions.FirstOrDefault(mention => mention.EndToken <= act.Token && RoleOf(mention) == KoreanRole.Subject);
+        var isOwn = holder is not null && scene.Speech.Own.SideOf(holder.EntityId) == Side.Own;
+        if (scene.Speech.Voices.QuoteAt(offset, scene.Speech.Annotated.Speech.Body) is not null)
+            return new VoiceReader.Reading(Voice.Quoted, isOwn ? ActorIds.Own : null, false);
+        if (!IsQuotative(act)) return default;
+        return isOwn ? default : new VoiceReader.Reading(Voice.Reported, holder?.EntityId, false);
+    }
+
+    private bool IsQuotative(KoreanAct act)
+    {
+        for (var i = act.Token; i < Math.Min(Count, act.Token + 3); i++)
+        {
+            var word = Word(i);
+            if (!cues.Quotatives.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))) continue;
+            return Enumerable.Range(i, Count - i).Any(next => cues.Reports.Any(verb => Word(next).StartsWith(verb, StringComparison.Ordinal))) || word.EndsWith("다며", StringComparison.Ordinal);
+        }
+        return false;
+    }
+
+    private KoreanAct Make(ActEntry entry, int token, string ending)
+    {
+        if (entry.Kind != ActKind.Noun) return new KoreanAct(entry, token, ending, false, cues.PassiveVerbs.Any(mark => ending.StartsWith(mark, StringComparison.Ordinal)));
+        var next = token + 1 < Count ? Word(token + 1) : "";
+        var takenUp = ending is "을" or "를" or "" && next.Length > 0;
+        var passive = Starts(ending, cues.PassiveVerbs) || (takenUp && Starts(next, cues.PassiveVerbs));
+        var verb = passive || Starts(ending, cues.ActiveEndings) || (takenUp && Starts(next, cues.LightVerbs));
+        return new KoreanAct(entry, token, ending, !verb, passive);
+    }
+
+    private KoreanRole? RoleOf(Mention mention)
+    {
+        var next = mention.EndToken < Count ? Word(mention.EndToken) : "";
+        if (cues.AgentPhrases.Contains(next)) return KoreanRole.Agent;
+        if (cues.TargetPhrases.Contains(next)) return KoreanRole.Target;
+        var particle = ParticleOf(mention);
+        if (cues.SubjectParticles.Contains(particle)) return KoreanRole.Subject;
+        if (cues.ObjectParticles.Contains(particle)) return KoreanRole.Object;
+        return cues.TargetParticles.Contains(particle) ? KoreanRole.Target : null;
+    }
+
+    /// <summary>The last particle of the words that name an actor, or of the noun right behind that stands for it ("북한 정권이").</summary>
+    private string ParticleOf(Mention mention)
+    {
+        var particle = cues.Particles.LastParticle(Word(mention.EndToken - 1));
+        if (particle.Length > 0 || mention.EndToken >= Count) return particle;
+        var next = Word(mention.EndToken);
+        var last = cues.Particles.LastParticle(next);
+        return last.Length > 0 && cues.ActorHeads.Contains(next[..^last.Length]) ? last : "";
+    }
+
+    private bool Holds(KoreanAct act, FrozenSet<string> marks, int skip)
+    {
+        var next = act.Token + 1 < Count ? Word(act.Token + 1) : "";
+        return marks.Any(mark => mark.Length > 0 && (act.Ending.Contains(mark, StringComparison.Ordinal) || (skip > 0 && act.Ending.EndsWith("지", StringComparison.Ordinal) && next.StartsWith(mark, StringComparison.Ordinal))));
+    }
+
+    private string Tail(KoreanAct act) => string.Join(' ', Enumerable.Range(act.Token, Math.Min(3, Count - act.Token)).Select(Word));
+
+    private static bool Starts(string text, FrozenSet<string> marks) => marks.Any(mark => text.StartsWith(mark, StringComparison.Ordinal));
+
+    /// <summary>A word without marks around it.</summary>
+    private string Word(int token) => scene.Tree.Form(token).Trim('.', ',', '!', '?', '"', '“', '”', '‘', '’', '\'', '(', ')', '《', '》', '…');
+}
