@@ -10,6 +10,7 @@ public sealed class ActCatalogue
     private readonly FrozenDictionary<string, ImmutableArray<ActEntry>> nouns;
     private readonly FrozenDictionary<string, ImmutableArray<ActEntry>> first;
     private readonly int longest;
+    private readonly InflectedForms inflected;
 
     /// <summary>Indexes the entries: verbs by their first word, nouns by their last, longer entries first.</summary>
     public ActCatalogue(IEnumerable<ActEntry> entries)
@@ -18,6 +19,7 @@ public sealed class ActCatalogue
         verbs = Index(Entries.Where(entry => entry.Kind != ActKind.Noun), entry => entry.Words[0]);
         first = Index(Entries.Where(entry => entry.Words.Length == 1), entry => entry.Words[0]);
         longest = first.Count == 0 ? 0 : first.Keys.Max(word => word.Length);
+        inflected = new InflectedForms(Entries);
         nouns = Index(Entries.Where(entry => entry.Kind == ActKind.Noun), entry => entry.Words[^1]);
     }
 
@@ -32,6 +34,9 @@ public sealed class ActCatalogue
 
     /// <summary>Noun entries that end in this lemma, the longest first.</summary>
     public ImmutableArray<ActEntry> Nouns(string lemma) => nouns.GetValueOrDefault(lemma, []);
+
+    /// <summary>Entries of one word that an inflected form may belong to, for texts without lemmas.</summary>
+    public ImmutableArray<ActEntry> ByForm(string form) => inflected.Find(form);
 
     /// <summary>Entries of one word with which a text begins; for Korean, where endings grow on the word.</summary>
     public IEnumerable<ActEntry> StartingWith(ReadOnlySpan<char> text)

@@ -30,6 +30,8 @@ internal sealed class ClauseCues(CueLists cues, string language)
 
     public FrozenSet<string> Failing { get; } = cues.Words(language, "govern.fail");
 
+    public FrozenSet<string> NounMarks { get; } = cues.Words(language, "noun.mark");
+
     public FrozenSet<string> ChoiceNouns { get; } = cues.Words(language, "choice.noun");
 
     public FrozenSet<string> Ending { get; } = cues.Words(language, "govern.end");

@@ -44,7 +44,8 @@ internal sealed class ClauseScene
     public ActCatalogue Acts => Speech.Acts;
 
     /// <summary>Where cue phrases of a kind stand, as token ranges.</summary>
-    public IEnumerable<(CuePhrase Kind, int First, int End)> Find(CuePhrase kind) => (phrases ??= Cues.Phrases.Find(Tree.Sentence)).Where(phrase => phrase.Kind == kind);
+    public IEnumerable<(CuePhrase Kind, int First, int End)> Find(CuePhrase kind) =>
+        (phrases ??= Cues.Phrases.Find(Tree.Sentence)) is { Count: > 0 } found ? found.Where(phrase => phrase.Kind == kind) : [];
 
     /// <summary>True for a word of a fixed phrase that tells no event ("world war", "defence minister").</summary>
     public bool IsException(int token) => Find(CuePhrase.NoEvent).Any(phrase => phrase.First <= token && token < phrase.End);

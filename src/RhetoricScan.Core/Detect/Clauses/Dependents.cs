@@ -2,11 +2,11 @@ using System.Collections;
 
 namespace RhetoricScan.Detect.Clauses;
 
-/// <summary>The children of a token, from left to right, enumerated without allocation.</summary>
-internal readonly struct Dependents(int[] nextSibling, int first) : IEnumerable<int>
+/// <summary>The children of a token, all or those in one relation, from left to right, enumerated without allocation.</summary>
+internal readonly struct Dependents(SentenceTree tree, int first, string? relation) : IEnumerable<int>
 {
     /// <summary>Enumerates the children.</summary>
-    public Enumerator GetEnumerator() => new(nextSibling, first);
+    public Enumerator GetEnumerator() => new(tree, first, relation);
 
     IEnumerator<int> IEnumerable<int>.GetEnumerator() => GetEnumerator();
 
@@ -15,14 +15,15 @@ internal readonly struct Dependents(int[] nextSibling, int first) : IEnumerable<
     /// <summary>Walks from sibling to sibling.</summary>
     public struct Enumerator : IEnumerator<int>
     {
-        private readonly int[] nextSibling;
+        private readonly SentenceTree tree;
+        private readonly string? relation;
         private readonly int first;
         private int next;
 
         /// <summary>Stands before the first child.</summary>
-        public Enumerator(int[] nextSibling, int first)
+        public Enumerator(SentenceTree tree, int first, string? relation)
         {
-            this.nextSibling = nextSibling;
+            (this.tree, this.relation) = (tree, relation);
             this.first = next = first;
         }
 
@@ -34,10 +35,13 @@ internal readonly struct Dependents(int[] nextSibling, int first) : IEnumerable<
         /// <summary>Goes on to the next child.</summary>
         public bool MoveNext()
         {
-            if (next < 0) return false;
-            Current = next;
-            next = nextSibling[next];
-            return true;
+            while (next >= 0)
+            {
+                Current = next;
+                next = tree.NextSibling(next);
+                if (relation is null || tree.Is(Current, relation)) return true;
+            }
+            return false;
         }
 
         /// <summary>Starts again.</summary>

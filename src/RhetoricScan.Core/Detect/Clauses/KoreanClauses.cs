@@ -24,15 +24,13 @@ internal static class KoreanClauses
         var (agent, patient) = Roles(words, act);
         if (agent is null && patient is null && !act.IsNoun) return;
         var voice = words.VoiceOf(act);
-        rows.Add(new Clause
+        var pattern = new Clause
         {
             Sentence = scene.Tree.Index,
             ActSpan = scene.Tree[act.Token].Span,
             Act = act.Entry.Form,
             ActClass = act.Entry.Class.Id,
             Sign = act.Entry.Class.Sign,
-            Agent = ParticipantOf(scene, agent),
-            Patient = ParticipantOf(scene, patient),
             Form = FormOf(act, agent is not null),
             Negated = words.IsNegated(act),
             FailedDuty = words.IsNegated(act) && act.Entry.Class.Sign > 0,
@@ -40,7 +38,8 @@ internal static class KoreanClauses
             Voice = voice.Voice,
             Holder = voice.Holder,
             Confidence = agent is not null && patient is not null ? BothRoles : OneRole,
-        });
+        };
+        new RowMaker(scene).Add(rows, pattern, Participants(scene, words.WithJoined(agent)), Participants(scene, words.WithJoined(patient)));
     }
 
     private static (Mention? Agent, Mention? Patient) Roles(KoreanWords words, KoreanAct act)
@@ -50,6 +49,7 @@ internal static class KoreanClauses
         if (act.IsPassive) return (words.Before(act.Token, KoreanRole.Agent) ?? target, words.Before(act.Token, KoreanRole.Subject) ?? words.Modified(act));
         var agent = words.Before(act.Token, KoreanRole.Agent) ?? (act.IsNoun ? words.Owner(act.Token) : null) ??
             words.Before(act.Token, KoreanRole.Subject) ?? (act.IsNoun ? null : words.Modified(act));
+        if (act.IsNoun) target ??= words.BareBefore(act.Token, agent);
         return (agent, ReferenceEquals(agent, target) ? null : target);
     }
 
@@ -60,7 +60,6 @@ internal static class KoreanClauses
         return act.IsPassive ? hasAgent ? ClauseForm.Passive : ClauseForm.AgentlessPassive : ClauseForm.Active;
     }
 
-    private static Participant? ParticipantOf(ClauseScene scene, Mention? mention) => mention is null
-        ? null
-        : new Participant(mention.Span, mention.EntityId.Length == 0 ? null : mention.EntityId, scene.Speech.Own.SideOf(mention.EntityId));
+    private static List<Participant> Participants(ClauseScene scene, List<Mention> mentions) => [.. mentions.Select(mention =>
+        new Participant(mention.Span, mention.EntityId.Length == 0 ? null : mention.EntityId, scene.Speech.Own.SideOf(mention.EntityId)))];
 }

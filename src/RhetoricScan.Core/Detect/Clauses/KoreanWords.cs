@@ -38,8 +38,8 @@ internal sealed class KoreanWords(ClauseScene scene)
     /// <summary>The act that a word names; null for none. In a compound the act that ends last is meant.</summary>
     public KoreanAct? ActAt(int token)
     {
-        if (scene.At(token) is not null) return null;
         var word = Word(token);
+        if (scene.At(token) is not null || cues.TargetPhrases.Contains(word) || IsLightVerb(token, word)) return null;
         ActEntry? best = null;
         var bestEnd = 0;
         for (var start = 0; start < word.Length - 1; start++)
@@ -55,12 +55,33 @@ internal sealed class KoreanWords(ClauseScene scene)
         return best is null ? null : Make(best, token, word[bestEnd..]);
     }
 
+    /// <summary>True for the verb that takes up an event noun right before it: the noun tells the act.</summary>
+    private bool IsLightVerb(int token, string word) => token > 0 && Starts(word, cues.LightVerbs) &&
+        Word(token - 1) is [.., '을' or '를'] before && scene.Acts.StartingWith(before).Any();
+
+    /// <summary>The actors joined to one by 와 or 과, itself included.</summary>
+    public List<Mention> WithJoined(Mention? mention)
+    {
+        var all = new List<Mention>();
+        for (var at = mention; at is not null;)
+        {
+            all.Insert(0, at);
+            var first = at.FirstToken;
+            at = scene.Mentions.LastOrDefault(other => other.EndToken == first && ParticleOf(other) is "와" or "과" or "이랑" or "랑" && other.EndToken == first);
+        }
+        return all;
+    }
+
+    /// <summary>"러시아의 우크라이나 침공": the bare actor right before an event noun that already has an owner.</summary>
+    public Mention? BareBefore(int token, Mention? owner) =>
+        scene.Mentions.LastOrDefault(mention => mention.EndToken == token && !ReferenceEquals(mention, owner) && ParticleOf(mention).Length == 0);
+
     /// <summary>The nearest actor before a word whose particle or following word gives it the role.</summary>
     public Mention? Before(int token, KoreanRole role) => scene.Mentions.LastOrDefault(mention => mention.EndToken <= token && RoleOf(mention) == role);
 
     /// <summary>"미국의 침략", "미국 침략": the actor directly before an event noun, or its owner some words before.</summary>
-    public Mention? Owner(int token) => scene.Mentions.LastOrDefault(mention => mention.EndToken <= token && token - mention.EndToken < 4 &&
-        (ParticleOf(mention) == "의" || (ParticleOf(mention).Length == 0 && mention.EndToken == token)));
+    public Mention? Owner(int token) => scene.Mentions.LastOrDefault(mention => mention.EndToken <= token && token - mention.EndToken < 4 && ParticleOf(mention) == "의") ??
+        scene.Mentions.LastOrDefault(mention => mention.EndToken == token && ParticleOf(mention).Length == 0);
 
     /// <summary>"이란을 공격한 미국": the actor behind a clause that stands before its noun.</summary>
     public Mention? Modified(KoreanAct act) => cues.Adnominal.Contains(act.Ending)
@@ -129,7 +150,8 @@ internal sealed class KoreanWords(ClauseScene scene)
     /// <summary>The last particle of the words that name an actor, or of the noun right behind that stands for it ("북한 정권이").</summary>
     private string ParticleOf(Mention mention)
     {
-        var particle = cues.Particles.LastParticle(Word(mention.EndToken - 1));
+        var word = Word(mention.EndToken - 1);
+        var particle = word.EndsWith(mention.Form, StringComparison.OrdinalIgnoreCase) ? "" : cues.Particles.LastParticle(word);
         if (particle.Length > 0 || mention.EndToken >= Count) return particle;
         var next = Word(mention.EndToken);
         var last = cues.Particles.LastParticle(next);

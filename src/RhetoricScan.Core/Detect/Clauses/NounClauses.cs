@@ -9,7 +9,7 @@ internal sealed class NounClauses(ClauseScene scene, RoleFinder roles, ActFinder
     /// <summary>Adds the rows of an event noun, if it is one.</summary>
     public void Read(int noun, List<Clause> rows)
     {
-        if (scene.IsException(noun) || acts.OfNoun(noun) is not { Entry: { } entry } act) return;
+        if (acts.OfNoun(noun) is not { Entry: { } entry } act || scene.IsException(noun)) return;
         var agents = participants.Modifiers(noun, child => !IsAnti(child));
         var patients = participants.Modifiers(noun, IsAnti);
         var issue = -1;

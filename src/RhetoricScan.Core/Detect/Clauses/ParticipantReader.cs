@@ -8,10 +8,18 @@ namespace RhetoricScan.Detect.Clauses;
 internal sealed class ParticipantReader(ClauseScene scene)
 {
     private const int MostConjuncts = 6;
+    private readonly Dictionary<int, List<Participant>> known = [];
+
     private SentenceTree Tree => scene.Tree;
 
     /// <summary>The participants a phrase and its conjuncts stand for, at least one; those with several actors ("US and Israeli forces") give several.</summary>
     public List<Participant> Read(int head)
+    {
+        if (known.TryGetValue(head, out var read)) return read;
+        return known[head] = ReadNew(head);
+    }
+
+    private List<Participant> ReadNew(int head)
     {
         var all = new List<Participant>();
         foreach (var noun in Tree.WithConjuncts(head).Take(MostConjuncts))

@@ -66,13 +66,13 @@ internal sealed class SentenceTree
     }
 
     /// <summary>The children from left to right.</summary>
-    public Dependents Children(int token) => new(nextSibling, firstChild[token]);
+    public Dependents Children(int token) => new(this, firstChild[token], null);
+
+    /// <summary>The next child of the same head; -1 behind the last.</summary>
+    public int NextSibling(int token) => nextSibling[token];
 
     /// <summary>The children in a relation, from left to right.</summary>
-    public IEnumerable<int> Children(int token, string relation)
-    {
-        for (var child = firstChild[token]; child >= 0; child = nextSibling[child]) if (Is(child, relation)) yield return child;
-    }
+    public Dependents Children(int token, string relation) => new(this, firstChild[token], relation);
 
     /// <summary>The first child in a relation; -1 when there is none.</summary>
     public int Child(int token, string relation)

@@ -25,19 +25,32 @@ internal static class ShallowClauses
             var isNoun = entry.Kind == ActKind.Noun;
             var turned = after is not null && ByStandsBetween(tree, i, after);
             var (agent, patient) = turned ? (after, before) : (before, after);
+            if (isNoun && after is not null) (agent, patient) = NounRoles(scene.Tree, i, entry, before, after);
             if (entry.Kind is ActKind.Patient or ActKind.Ergative) (agent, patient) = (null, before);
             if (agent is null && patient is null && !isNoun) continue;
-            rows.Add(Row(scene, i, entry, agent, patient, turned, isNoun));
+            var row = Row(scene, i, entry, agent, patient, turned, isNoun);
+            new RowMaker(scene).Add(rows, row, Joined(scene, agent), Joined(scene, patient));
         }
     }
 
     private static ActEntry? EntryAt(ClauseScene scene, int token)
     {
+        if (scene.IsException(token)) return null;
+        if (!scene.Speech.Annotated.Layers.HasFlag(AnnotationLayers.Lemmas)) return ByForm(scene, token);
         var lemma = scene.Tree.Lemma(token);
         var pos = scene.Tree[token].Pos;
         var noun = pos is UniversalPos.NOUN or UniversalPos.None ? scene.Acts.Nouns(lemma).FirstOrDefault(entry => entry.Words.Length == 1) : null;
         var verb = pos is UniversalPos.VERB or UniversalPos.None ? scene.Acts.Verbs(lemma).FirstOrDefault(entry => entry.Words.Length == 1) : null;
         return pos == UniversalPos.None ? noun ?? verb : verb ?? noun;
+    }
+
+    /// <summary>Without tags: a noun behind an article, possessive or preposition, else a verb if the form can be one.</summary>
+    private static ActEntry? ByForm(ClauseScene scene, int token)
+    {
+        var entries = scene.Acts.ByForm(scene.Tree.Form(token));
+        if (entries.IsEmpty) return null;
+        var afterNounMark = token > 0 && (scene.Cues.NounMarks.Contains(scene.Tree.Form(token - 1)) || scene.At(token - 1)?.NameKind == Catalogues.ActorNameKind.Adjective);
+        return entries.FirstOrDefault(entry => entry.Kind == ActKind.Noun == afterNounMark) ?? entries[0];
     }
 
     private static Mention? Nearest(ClauseScene scene, int at, int direction) => direction < 0
@@ -67,8 +80,6 @@ internal static class ShallowClauses
             Act = entry.Form,
             ActClass = entry.NeedsActor && patient is null ? "" : entry.Class.Id,
             Sign = entry.NeedsActor && patient is null ? 0 : entry.Class.Sign,
-            Agent = ParticipantOf(scene, agent),
-            Patient = ParticipantOf(scene, patient),
             Form = FormOf(entry, agent is not null, turned, isNoun),
             Negated = negated,
             FailedDuty = negated && entry.Class.Sign > 0,
@@ -85,9 +96,30 @@ internal static class ShallowClauses
         return turned ? ClauseForm.Passive : hasAgent ? ClauseForm.Active : ClauseForm.AgentlessPassive;
     }
 
-    private static Participant? ParticipantOf(ClauseScene scene, Mention? mention) => mention is null
-        ? null
-        : new Participant(mention.Span, mention.EntityId.Length == 0 ? null : mention.EntityId, scene.Speech.Own.SideOf(mention.EntityId));
+    /// <summary>An actor with those joined to it by a comma or "and", as participants.</summary>
+    private static List<Participant> Joined(ClauseScene scene, Mention? mention)
+    {
+        var all = new List<Participant>();
+        for (var at = mention; at is not null; at = Neighbour(scene, at))
+            all.Insert(0, new Participant(at.Span, at.EntityId.Length == 0 ? null : at.EntityId, scene.Speech.Own.SideOf(at.EntityId)));
+        return all;
+    }
+
+    private static Mention? Neighbour(ClauseScene scene, Mention mention)
+    {
+        var link = mention.FirstToken - 1;
+        if (link > 0 && scene.Tree.Form(link) is "the") link--;
+        return link > 0 && scene.Tree.Form(link) is "and" or "и" or "," ? scene.Mentions.LastOrDefault(other => other.EndToken == link) : null;
+    }
+
+    /// <summary>The preposition, or its absence before a genitive, tells what the actor behind an event noun is.</summary>
+    private static (Mention? Agent, Mention? Patient) NounRoles(SentenceTree tree, int act, ActEntry entry, Mention? before, Mention after)
+    {
+        var mark = after.FirstToken == act + 1 ? "gen" : tree.Form(act + 1);
+        if (mark is "by" or "со") return (after, null);
+        var role = mark is "of" or "gen" ? entry.Frame.GetValueOrDefault(mark, ActRole.Patient) : ActRole.Patient;
+        return role == ActRole.Agent && before?.EndToken != act ? (after, null) : (before, after);
+    }
 
     private static Modality ModalityOf(ClauseScene scene, int token)
     {

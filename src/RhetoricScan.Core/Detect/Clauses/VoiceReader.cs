@@ -31,12 +31,19 @@ internal sealed class VoiceReader(ClauseScene scene, RoleFinder roles, Participa
     {
         for (int at = token, steps = 0; at >= 0 && steps < Tree.Count; at = Tree.Head(at), steps++)
         {
-            if (Tree.Children(at, "parataxis").FirstOrDefault(IsReportVerb, -1) is var comment and >= 0 && Of(comment, factive: false) is { } aside) return aside;
+            if (Comment(at) is var comment and >= 0 && Of(comment, factive: false) is { } aside) return aside;
             var head = Tree.Head(at);
             if (head < 0) break;
             if (Tree.IsAny(at, "ccomp", "xcomp", "parataxis", "csubj", "acl") && Governor(at, head) is { } reading) return reading;
         }
         return BySource(token);
+    }
+
+    /// <summary>"..., X says": a verb of speech beside the content; -1 for none.</summary>
+    private int Comment(int content)
+    {
+        foreach (var aside in Tree.Children(content, "parataxis")) if (IsReportVerb(aside)) return aside;
+        return -1;
     }
 
     private Reading? Governor(int clause, int head)
