@@ -95,7 +95,7 @@ internal sealed class ScanCommand : Command
     };
 
     private static string Fingerprint(LoadedScanner loaded) =>
-        string.Join('-', new[] { "en", "ru", "ko" }.Select(loaded.Scanner.FingerprintOf));
+        string.Join('-', EngineFingerprint.Languages.Select(loaded.Scanner.FingerprintOf));
 
     private static RunManifest Manifest(ScannerSettings settings, LoadedScanner loaded, ImmutableSortedDictionary<string, string> texts) => new()
     {

@@ -28,7 +28,7 @@ internal static class ComparisonPage
         output.WriteLine();
         output.WriteLine($"By {comparison.By.ToString().ToLowerInvariant()}, with 95 % intervals (shares in % of sentences, mean levels):");
         var several = comparison.Sides.Length > 1;
-        var table = new TextTable([.. several ? new[] { "side" } : [], "group", "n", .. Shown]);
+        var table = new TextTable([.. Enumerable.Repeat("side", several ? 1 : 0), "group", "n", .. Shown]);
         foreach (var cell in comparison.Groups.GroupBy(row => (row.Side, row.Group)))
         {
             var figures = cell.ToDictionary(row => row.Measure);

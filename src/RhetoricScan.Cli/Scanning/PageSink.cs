@@ -27,4 +27,9 @@ internal sealed class PageSink(CatalogueSet catalogues, PageOptions options, Tex
     {
         if (_speeches.Count > 1) BatchPage.Write(_speeches, _failed, catalogues, options, output);
     }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+    }
 }

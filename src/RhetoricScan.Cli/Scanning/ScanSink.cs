@@ -19,7 +19,5 @@ internal abstract class ScanSink : IDisposable
     }
 
     /// <inheritdoc/>
-    public virtual void Dispose()
-    {
-    }
+    public abstract void Dispose();
 }

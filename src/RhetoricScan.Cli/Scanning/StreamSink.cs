@@ -5,13 +5,13 @@ namespace RhetoricScan.Cli.Scanning;
 /// <summary>Results in one format on standard output or in one file, which gets its name only when the run is complete.</summary>
 internal sealed class StreamSink : ScanSink
 {
-    private readonly ResultStream _stream;
+    private readonly ResultWriter _stream;
     private readonly string? _file;
 
     public StreamSink(OutputTarget target, bool sentences, bool byteOrderMark, Func<Stream> standardOutput)
     {
         _file = target.File;
-        _stream = new ResultStream(_file is null ? standardOutput() : OpenPartial(_file), target.StreamFormat!, sentences, byteOrderMark);
+        _stream = new ResultWriter(_file is null ? standardOutput() : OpenPartial(_file), target.StreamFormat!, sentences, byteOrderMark);
     }
 
     /// <inheritdoc/>

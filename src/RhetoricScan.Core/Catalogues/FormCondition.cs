@@ -11,7 +11,7 @@ public sealed record FormCondition
     /// <summary>Always.</summary>
     public static FormCondition None { get; } = new();
 
-    /// <summary>Words or phrases (<c>*</c> as in forms) of which one must stand in the same sentence ("Article 14" near "safeguards"); empty for no demand.</summary>
+    /// <summary>Words or phrases (<c>*</c> as in forms) of which one must stand in the same sentence or the two before it ("Article 14" near "safeguards"); empty for no demand.</summary>
     public ImmutableArray<string> Near { get; init; } = [];
 
     /// <summary>True when the form counts only after the speech has named the same entity by an unconditional form ("the Agency" after "IAEA").</summary>

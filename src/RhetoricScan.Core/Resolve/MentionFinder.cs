@@ -14,6 +14,9 @@ namespace RhetoricScan.Resolve;
 /// </summary>
 public sealed class MentionFinder
 {
+    /// <summary>Sentences in which a form's nearby words may stand: its own and the two before it.</summary>
+    private const int ContextSentences = 3;
+
     private static readonly ImmutableArray<MentionKind> Layers = [MentionKind.Actor, MentionKind.Body, MentionKind.Topic];
     private readonly FrozenDictionary<string, FormAutomaton> automata;
 
@@ -47,6 +50,7 @@ public sealed class MentionFinder
         private readonly HashSet<(MentionKind, string)> named = [];
         private readonly List<Mention> mentions = [];
         private readonly List<PhraseMatch> found = [];
+        private readonly Queue<HashSet<int>> recent = new();
         private readonly WordAtoms atoms = new();
 
         public ImmutableArray<Mention> Mentions() => [.. mentions.OrderBy(m => m.Span.Start).ThenBy(m => m.Kind).ThenByDescending(m => m.Span.End)];
@@ -57,8 +61,10 @@ public sealed class MentionFinder
             atoms.Read(sentence);
             found.Clear();
             automaton.Phrases.Find(atoms, found);
+            recent.Enqueue([.. found.Select(match => match.Phrase)]);
+            if (recent.Count > ContextSentences) recent.Dequeue();
             if (found.Count == 0) return;
-            var present = found.Select(match => match.Phrase).ToHashSet();
+            var present = recent.SelectMany(phrases => phrases).ToHashSet();
             var allCapitals = CapitalSentence.IsAllCapitals(sentence);
             foreach (var layer in Layers)
             {

@@ -20,6 +20,18 @@ public sealed record ExampleText(string Speech, string Text, double Confidence) 
         return byConfidence != 0 ? byConfidence : -string.CompareOrdinal(Speech, other.Speech);
     }
 
+    /// <summary>True when <paramref name="left"/> is the lesser.</summary>
+    public static bool operator <(ExampleText left, ExampleText right) => left.CompareTo(right) < 0;
+
+    /// <summary>True when <paramref name="left"/> is not the greater.</summary>
+    public static bool operator <=(ExampleText left, ExampleText right) => left.CompareTo(right) <= 0;
+
+    /// <summary>True when <paramref name="left"/> is the greater.</summary>
+    public static bool operator >(ExampleText left, ExampleText right) => left.CompareTo(right) > 0;
+
+    /// <summary>True when <paramref name="left"/> is not the lesser.</summary>
+    public static bool operator >=(ExampleText left, ExampleText right) => left.CompareTo(right) >= 0;
+
     private static string OneLine(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

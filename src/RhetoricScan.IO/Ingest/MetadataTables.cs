@@ -12,14 +12,14 @@ internal sealed class MetadataTables(string? named, TextDecoder decoder)
     {
         if (path == "-" && named is null) return null;
         var folder = Path.GetDirectoryName(path) ?? "";
-        string[] candidates = named is not null ? [named] : [Path.Combine(folder, "metadata.csv"), Path.Combine(folder, "..", "metadata.csv")];
-        return candidates.Select(candidate => Table(candidate, warnings)).FirstOrDefault(table => table is not null)?.Find(name);
+        string[] candidates = named is not null ? [named] : [Path.Combine(folder, "metadata.csv"), Path.Combine(Path.GetDirectoryName(folder) is { Length: > 0 } above ? above : Path.Combine(folder, ".."), "metadata.csv")];
+        return candidates.Select(Table).FirstOrDefault(table => table is not null)?.Find(name, warnings);
     }
 
-    private MetadataTable? Table(string path, List<Diagnostic> warnings)
+    private MetadataTable? Table(string path)
     {
         if (_tables.TryGetValue(path, out var table)) return table;
         if (named is null && !File.Exists(path)) return _tables[path] = null;
-        return _tables[path] = MetadataTable.Read(path, decoder, warnings);
+        return _tables[path] = MetadataTable.Read(path, decoder);
     }
 }

@@ -13,7 +13,9 @@ public static class EngineFingerprint
     /// <summary>Version of rules, features and statistics in the code; raise it with every change that moves results.</summary>
     public const string CodeVersion = "1";
 
-    private static readonly string[] Languages = ["en", "ru", "ko"];
+    /// <summary>Languages with a fingerprint of their own.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["en", "ru", "ko"];
+
     private static readonly string[] NotMade = ["profiles/", "README.md", "LICENSES.md", "scores.json", ModelManifest.FileName];
 
     /// <summary>The fingerprint for a language, 16 hexadecimal digits.</summary>

@@ -24,7 +24,7 @@ public sealed record Column(PropertyInfo Property, string Name, Type Type)
         return Type == typeof(double?) && value is string text ? Real(text) : value;
     }
 
-    private static object? Real(string text) => text.Length == 0 ? null : double.Parse(text, CultureInfo.InvariantCulture);
+    private static double? Real(string text) => text.Length == 0 ? null : double.Parse(text, CultureInfo.InvariantCulture);
 
     private static ImmutableArray<Column> Read(Type row) =>
     [

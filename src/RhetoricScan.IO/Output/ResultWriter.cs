@@ -1,7 +1,7 @@
 namespace RhetoricScan.IO.Output;
 
 /// <summary>Results in one format on one stream: JSON Lines, a JSON array, or the evidence table as CSV.</summary>
-public sealed class ResultStream : IDisposable
+public sealed class ResultWriter : IDisposable
 {
     private readonly JsonLinesWriter? _json;
     private readonly CsvTable<EvidenceRow>? _evidence;
@@ -11,7 +11,7 @@ public sealed class ResultStream : IDisposable
     /// <param name="format"><c>jsonl</c>, <c>json</c> or <c>csv</c>.</param>
     /// <param name="sentences">Whether JSON holds every sentence with its labels.</param>
     /// <param name="byteOrderMark">Whether CSV starts with a byte order mark.</param>
-    public ResultStream(Stream stream, string format, bool sentences, bool byteOrderMark)
+    public ResultWriter(Stream stream, string format, bool sentences, bool byteOrderMark)
     {
         if (format == "csv") _evidence = new CsvTable<EvidenceRow>(stream, byteOrderMark);
         else _json = new JsonLinesWriter(format == "json" ? new JsonArrayStream(stream) : stream, sentences);
