@@ -53,5 +53,6 @@ internal static class App
         new TrainCommand(terminal),
         new KeynessCommand(terminal),
         new KwicCommand(terminal),
+        new MergeCommand(terminal),
     };
 }

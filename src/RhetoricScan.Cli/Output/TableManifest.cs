@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using RhetoricScan.IO.Output;
 
 namespace RhetoricScan.Cli.Output;
@@ -12,7 +11,7 @@ internal static class TableManifest
     /// <param name="settings">What the user asked for; empty values are left out.</param>
     public static RunManifest Of(string fingerprint, params IEnumerable<(string Name, string Value)> settings) => new()
     {
-        Tool = $"rhetoricscan {typeof(TableManifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]}",
+        Tool = ToolVersion.Text,
         Fingerprint = fingerprint,
         Texts = ImmutableSortedDictionary<string, string>.Empty,
         Models = ImmutableSortedDictionary<string, string>.Empty,

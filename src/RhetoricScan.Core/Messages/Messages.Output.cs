@@ -36,6 +36,14 @@ public static partial class Messages
         new("RS4009", string.Create(System.Globalization.CultureInfo.InvariantCulture,
             $"The table '{table}' has more than {most} rows, which no sheet of a workbook can hold. Use --format csv or parquet."));
 
+    /// <summary>RS4010: results to merge that different rules, catalogues or models made.</summary>
+    public static Diagnostic MergeFingerprints(string first, string firstFingerprint, string second, string secondFingerprint) =>
+        new("RS4010", $"'{first}' and '{second}' were made by different rules, catalogues or models ({firstFingerprint}, {secondFingerprint}). Scan one of them again.", second);
+
+    /// <summary>RS4011: two results of one speech that differ.</summary>
+    public static Diagnostic MergeConflict(string speech, string first, string second) =>
+        new("RS4011", $"The results of '{speech}' in '{first}' and '{second}' differ, though the same version made them: text or metadata must differ. Give one of them another id, or scan them alike.", second);
+
     /// <summary>RS4007: neither a results folder, nor a file of results, nor a store.</summary>
     public static Diagnostic NoResults(string path) =>
         new("RS4007", $"'{path}' holds no results. Give a folder written by scan -o, a results.jsonl, or a store written by scan --store.", path);

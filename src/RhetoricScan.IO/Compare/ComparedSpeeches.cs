@@ -8,6 +8,7 @@ internal sealed class ComparedSpeeches
 {
     private readonly List<ComparedSpeech> _speeches = [];
     private readonly Dictionary<(int Side, string Group, int Item), ExampleText> _examples = [];
+    private readonly HashSet<string> _languages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
 
     /// <summary>The speeches in the order read.</summary>
@@ -16,11 +17,14 @@ internal sealed class ComparedSpeeches
     /// <summary>The items counted.</summary>
     public ItemTable Items { get; } = new();
 
-    /// <summary>Fingerprints met, by side.</summary>
+    /// <summary>Sides by what made their results: language and fingerprint, which differ between languages by nature.</summary>
     public SortedDictionary<string, SortedSet<int>> Fingerprints { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Topics asked of at least one speech, by side.</summary>
     public SortedDictionary<string, SortedSet<int>> Topics { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>True when results of one language were made by different rules, catalogues or models.</summary>
+    public bool FingerprintsDiffer => Fingerprints.Count > _languages.Count;
 
     /// <summary>Number of texts that stand in more than one side.</summary>
     public int SharedTexts { get; private set; }
@@ -28,7 +32,8 @@ internal sealed class ComparedSpeeches
     /// <summary>Takes in a speech.</summary>
     public void Add(SpeechRecord speech, int side, string group)
     {
-        Note(Fingerprints, speech.Fingerprint, side);
+        Note(Fingerprints, $"{speech.Language} {speech.Fingerprint}", side);
+        _languages.Add(speech.Language);
         foreach (var topic in speech.Topics) Note(Topics, topic.Topic, side);
         if (speech.TextHash.Length > 0 && !_texts.TryAdd(speech.TextHash, side) && _texts[speech.TextHash] != side) SharedTexts++;
         var items = Items.CountsOf(speech).ToList();

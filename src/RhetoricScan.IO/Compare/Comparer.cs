@@ -16,7 +16,7 @@ public static class Comparer
         var names = NamesOf(sides);
         var speeches = Read(sides, options, cancellation);
         if (speeches.Speeches.Count == 0) throw new UserErrorException(Messages.NothingToCompare(string.Join(", ", options.Only)));
-        if (speeches.Fingerprints.Count > 1 && !options.Force)
+        if (speeches.FingerprintsDiffer && !options.Force)
             throw new UserErrorException(Messages.FingerprintsDiffer(Described(speeches.Fingerprints, names)));
         var table = new CellTable(names, speeches.Speeches);
         var pairs = table.Pairs().ToList();
@@ -71,7 +71,7 @@ public static class Comparer
 
     private static IEnumerable<string> Notes(ComparedSpeeches speeches, ImmutableArray<string> names, List<CellPair> pairs, bool withChanges)
     {
-        if (speeches.Fingerprints.Count > 1)
+        if (speeches.FingerprintsDiffer)
             yield return $"The results were made by different rules, catalogues or models ({Described(speeches.Fingerprints, names)}): differences may come from the tool.";
         foreach (var group in speeches.Topics.Where(topic => topic.Value.Count < names.Length).GroupBy(topic => string.Join(", ", topic.Value.Select(side => names[side]))))
             yield return $"The agendas differ: asked of {group.Key} only, and not compared: {string.Join(", ", group.Select(topic => topic.Key))}.";
@@ -83,9 +83,7 @@ public static class Comparer
     }
 
     private static string Described(SortedDictionary<string, SortedSet<int>> fingerprints, ImmutableArray<string> names) => string.Join("; ",
-        fingerprints.Select(entry => $"{Short(entry.Key)} in {string.Join(", ", entry.Value.Select(side => names[side]))}"));
-
-    private static string Short(string fingerprint) => fingerprint.Length == 0 ? "none" : fingerprint[..Math.Min(12, fingerprint.Length)];
+        fingerprints.Select(entry => $"{entry.Key} in {string.Join(", ", entry.Value.Select(side => names[side]))}"));
 
     private static IEnumerable<T> Checked<T>(IEnumerable<T> items, CancellationToken cancellation)
     {

@@ -81,7 +81,7 @@ public sealed class ComparerTests
 
         Assert.That(() => Comparer.Compare(sides, new ComparisonOptions(), CancellationToken.None),
             Throws.InstanceOf<UserErrorException>().With.Message.Contains("RS6102"));
-        Assert.That(Comparer.Compare(sides, new ComparisonOptions { Force = true }, CancellationToken.None).Notes, Has.Some.Contains("f1 in old; f2 in new"));
+        Assert.That(Comparer.Compare(sides, new ComparisonOptions { Force = true }, CancellationToken.None).Notes, Has.Some.Contains("en f1 in old; en f2 in new"));
     }
 
     [Test]
