@@ -97,7 +97,7 @@ internal sealed class KoreanWords(ClauseScene scene)
         if (Word(Count - 1).Length == 0 && scene.Tree[Count - 1].Form == "?" && !scene.Find(CuePhrase.Rhetorical).Any()) return Modality.Question;
         if (act.IsNoun) return Modality.Fact;
         var tail = Tail(act);
-        if (act.Ending.EndsWith("면", StringComparison.Ordinal)) return Modality.Hypothetical;
+        if (act.Ending.EndsWith('면')) return Modality.Hypothetical;
         if (cues.Demands.Any(ending => tail.Contains(ending, StringComparison.Ordinal))) return Modality.Demand;
         return cues.Possibles.Any(ending => tail.Contains(ending, StringComparison.Ordinal)) ? Modality.Possible : Modality.Fact;
     }
@@ -161,7 +161,7 @@ internal sealed class KoreanWords(ClauseScene scene)
     private bool Holds(KoreanAct act, FrozenSet<string> marks, int skip)
     {
         var next = act.Token + 1 < Count ? Word(act.Token + 1) : "";
-        return marks.Any(mark => mark.Length > 0 && (act.Ending.Contains(mark, StringComparison.Ordinal) || (skip > 0 && act.Ending.EndsWith("지", StringComparison.Ordinal) && next.StartsWith(mark, StringComparison.Ordinal))));
+        return marks.Any(mark => mark.Length > 0 && (act.Ending.Contains(mark, StringComparison.Ordinal) || (skip > 0 && act.Ending.EndsWith('지') && next.StartsWith(mark, StringComparison.Ordinal))));
     }
 
     private string Tail(KoreanAct act) => string.Join(' ', Enumerable.Range(act.Token, Math.Min(3, Count - act.Token)).Select(Word));
