@@ -36,19 +36,21 @@ public readonly record struct NegativeBinomial(double Mean, double Size)
         if (counts.Count < 2 || total == 0 || exposure <= 0) return null;
         var rate = total / exposure;
         const double Least = -7, Most = 9;
-        var logSize = RootSearch.Maximum(log => LogLikelihood(counts, rate, Math.Exp(log)), Least, Most, 1e-4);
+        var groups = counts.GroupBy(c => c).Select(group => (group.Key.Count, group.Key.Exposure, group.Count())).ToList();
+        var logSize = RootSearch.Maximum(log => LogLikelihood(groups, rate, Math.Exp(log)), Least, Most, 1e-4);
         return (rate, logSize > Most - .1 ? double.PositiveInfinity : Math.Exp(logSize));
     }
 
-    // Without the factorials, which don't depend on the parameters.
-    private static double LogLikelihood(IReadOnlyList<(int Count, double Exposure)> counts, double rate, double size)
+    // Without the factorials, which don't depend on the parameters; equal speeches are summed once.
+    private static double LogLikelihood(List<(int Count, double Exposure, int Speeches)> groups, double rate, double size)
     {
         var sum = 0.0;
-        foreach (var (count, exposure) in counts)
+        foreach (var (count, exposure, speeches) in groups)
         {
             var mean = rate * exposure;
-            for (var r = 0; r < count; r++) sum += Math.Log(size + r);
-            if (mean > 0) sum += (count * Math.Log(mean / (mean + size))) + (size * Math.Log(size / (mean + size)));
+            var one = mean > 0 ? (count * Math.Log(mean / (mean + size))) + (size * Math.Log(size / (mean + size))) : 0;
+            for (var r = 0; r < count; r++) one += Math.Log(size + r);
+            sum += speeches * one;
         }
         return sum;
     }

@@ -31,8 +31,13 @@ public static class TextSketch
     }
 
     /// <summary>Share of equal numbers, an estimate of the share of common runs of words; 0 when a sketch is empty.</summary>
-    public static double Similarity(ImmutableArray<ushort> first, ImmutableArray<ushort> second) =>
-        first.IsEmpty || second.IsEmpty ? 0 : first.Zip(second, (a, b) => a == b).Count(same => same) / (double)Length;
+    public static double Similarity(ImmutableArray<ushort> first, ImmutableArray<ushort> second)
+    {
+        if (first.Length != Length || second.Length != Length) return 0;
+        var same = 0;
+        for (var i = 0; i < Length; i++) if (first[i] == second[i]) same++;
+        return same / (double)Length;
+    }
 
     private static List<ulong> WordHashes(string text)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace RhetoricScan.Score;
@@ -8,10 +9,13 @@ public sealed class ReferenceCorpus
     /// <summary>Design effect assumed where no profile can tell.</summary>
     public const double AssumedDesignEffect = 1.5;
 
+    private readonly ConcurrentDictionary<string, TopicColumn> _columns = new(StringComparer.Ordinal);
+
     private ReferenceCorpus(ImmutableArray<Profile> profiles, ImmutableArray<string> notes)
     {
         Profiles = profiles;
         Notes = notes;
+        Speeches = [.. profiles.SelectMany(profile => profile.Speeches, (profile, speech) => (profile, speech))];
         DesignEffect = Score.DesignEffect.Of(profiles.SelectMany(profile => profile.Speeches)) ?? AssumedDesignEffect;
     }
 
@@ -21,11 +25,17 @@ public sealed class ReferenceCorpus
     /// <summary>The fresh profiles.</summary>
     public ImmutableArray<Profile> Profiles { get; }
 
+    /// <summary>All their speeches, in a fixed order; windows know their place in it.</summary>
+    internal ImmutableArray<(Profile Profile, ProfileSpeech Speech)> Speeches { get; }
+
     /// <summary>Which profiles are stale.</summary>
     public ImmutableArray<string> Notes { get; }
 
     /// <summary>Variance of grievance counts per block by what independent sentences would give.</summary>
     public double DesignEffect { get; }
+
+    /// <summary>Where each speech mentions a topic.</summary>
+    internal TopicColumn Column(string topic) => _columns.GetOrAdd(topic, id => new TopicColumn(id, Speeches));
 
     /// <summary>Keeps the profiles that the present engine made.</summary>
     /// <param name="profiles">Profiles to use together.</param>

@@ -14,12 +14,12 @@ internal sealed class ReferenceDraw
         var sketch = TextSketch.Of(annotated.Speech.Body);
         var random = new SeededRandom(SeededRandom.SeedOf(annotated.Speech.Body));
         var windows = ImmutableArray.CreateBuilder<(Profile, ReferenceWindow)>();
-        foreach (var profile in input.References.Profiles)
-            foreach (var reference in profile.Speeches)
-            {
-                var place = random.NextDouble();
-                if (!IsSame(input, sketch, reference)) windows.Add((profile, ReferenceWindow.Of(reference, annotated.Sentences.Length, place)));
-            }
+        for (var i = 0; i < input.References.Speeches.Length; i++)
+        {
+            var (profile, reference) = input.References.Speeches[i];
+            var place = random.NextDouble();
+            if (!IsSame(input, sketch, reference)) windows.Add((profile, ReferenceWindow.Of(reference, annotated.Sentences.Length, place, i)));
+        }
         Windows = windows.ToImmutable();
     }
 

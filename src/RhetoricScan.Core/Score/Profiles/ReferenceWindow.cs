@@ -4,19 +4,21 @@ namespace RhetoricScan.Score;
 /// <param name="Speech">The reference speech.</param>
 /// <param name="First">First block.</param>
 /// <param name="End">Behind the last block.</param>
-public readonly record struct ReferenceWindow(ProfileSpeech Speech, int First, int End)
+/// <param name="Index">Place of the speech in its corpus.</param>
+public readonly record struct ReferenceWindow(ProfileSpeech Speech, int First, int End, int Index = 0)
 {
     /// <summary>Takes a window for a text of so many sentences.</summary>
     /// <param name="speech">The reference speech.</param>
     /// <param name="sentences">Sentences of the scanned text.</param>
     /// <param name="place">Where the window lies, 0 to below 1.</param>
-    public static ReferenceWindow Of(ProfileSpeech speech, int sentences, double place)
+    /// <param name="index">Place of the speech in its corpus.</param>
+    public static ReferenceWindow Of(ProfileSpeech speech, int sentences, double place, int index = 0)
     {
         var blocks = speech.Grievance.Length;
         var wanted = Math.Max(1, (int)Math.Round((double)sentences / ProfileSpeech.BlockLength, MidpointRounding.AwayFromZero));
-        if (blocks <= wanted) return new ReferenceWindow(speech, 0, blocks);
+        if (blocks <= wanted) return new ReferenceWindow(speech, 0, blocks, index);
         var first = (int)(place * (blocks - wanted + 1));
-        return new ReferenceWindow(speech, first, first + wanted);
+        return new ReferenceWindow(speech, first, first + wanted, index);
     }
 
     /// <summary>Sentences in it.</summary>
@@ -45,14 +47,5 @@ public readonly record struct ReferenceWindow(ProfileSpeech Speech, int First, i
             var tokens = Speech.Tokens * (double)Sentences / Speech.Sentences;
             return tokens == 0 ? 0 : events / (tokens / AppropriationScorer.PerTokens);
         }
-    }
-
-    /// <summary>Sentences in it that mention a topic.</summary>
-    public int MentionsOf(string topic)
-    {
-        if (!Speech.Topics.TryGetValue(topic, out var blocks)) return 0;
-        var count = 0;
-        foreach (var block in blocks) if (First <= block && block < End) count++;
-        return count;
     }
 }

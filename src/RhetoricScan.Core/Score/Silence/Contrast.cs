@@ -30,24 +30,28 @@ internal sealed record Contrast
     /// <summary>Those of them without the topic.</summary>
     public int Without { get; init; }
 
-    /// <summary>Computes the ground.</summary>
-    /// <param name="topic">Id of the topic.</param>
-    /// <param name="siblings">Ids of the other topics of its class.</param>
-    /// <param name="mentions">Sentences of the speech by topic.</param>
-    /// <param name="references">The matched references; empty without.</param>
-    public static Contrast Of(string topic, ImmutableArray<string> siblings, ImmutableSortedDictionary<string, ImmutableArray<int>> mentions, ImmutableArray<ReferenceWindow> references)
+    /// <summary>Counts the speech's own sentences on the class.</summary>
+    public static Contrast Counted(string topic, ImmutableArray<string> siblings, ImmutableSortedDictionary<string, ImmutableArray<int>> mentions)
     {
-        var own = mentions.GetValueOrDefault(topic, []).Length;
         var others = siblings.Sum(sibling => mentions.GetValueOrDefault(sibling, []).Length);
-        var counts = references.Select(window => (Events: window.MentionsOf(topic), Trials: window.MentionsOf(topic) + siblings.Sum(window.MentionsOf)))
-            .Where(count => count.Trials > 0).ToList();
-        var contrast = new Contrast { ClassSentences = own + others, SiblingSentences = others };
-        if (own + others == 0 || BetaBinomial.Fit(counts) is not { } fit) return contrast;
-        var comparable = counts.Where(count => count.Trials >= own + others).ToList();
-        return contrast with
+        return new Contrast { ClassSentences = mentions.GetValueOrDefault(topic, []).Length + others, SiblingSentences = others };
+    }
+
+    /// <summary>The ground with its probability by the matched references.</summary>
+    /// <param name="topic">The topic in the references.</param>
+    /// <param name="siblings">The other topics of its class in the references.</param>
+    /// <param name="references">The matched references.</param>
+    public Contrast Against(TopicColumn topic, IReadOnlyList<TopicColumn> siblings, ImmutableArray<ReferenceWindow> references)
+    {
+        if (ClassSentences == 0) return this;
+        var counts = references.Select(window => (Events: topic.In(window), Others: siblings.Sum(sibling => sibling.In(window))))
+            .Select(count => (count.Events, Trials: count.Events + count.Others)).Where(count => count.Trials > 0).ToList();
+        if (BetaBinomial.Fit(counts) is not { } fit) return this;
+        var comparable = counts.Where(count => count.Trials >= ClassSentences).ToList();
+        return this with
         {
-            P = fit.Cdf(own, own + others),
-            Attainable = fit.Zero(own + others),
+            P = fit.Cdf(ClassSentences - SiblingSentences, ClassSentences),
+            Attainable = fit.Zero(ClassSentences),
             Rho = fit.Rho,
             Comparable = comparable.Count,
             Without = comparable.Count(count => count.Events == 0),

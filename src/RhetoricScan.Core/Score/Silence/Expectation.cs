@@ -3,20 +3,19 @@ using RhetoricScan.Statistics;
 
 namespace RhetoricScan.Score;
 
-/// <summary>The expectation ground of one topic: how many comparable earlier speeches mention it at all, the primary test; and by tokens of bursty words.</summary>
+/// <summary>The expectation ground of one topic: how many comparable earlier speeches mention it at all, the primary test.</summary>
 internal sealed class Expectation
 {
     /// <summary>Probability under which an absence counts as unexpected.</summary>
     public const double Significant = .05;
 
-    public Expectation(ImmutableArray<MatchStep> steps, int fewest, int mentions, int sentences)
+    public Expectation(ImmutableArray<MatchStep> steps, int fewest, int mentions)
     {
         Steps = steps;
         Mentions = mentions;
         Used = steps.FirstOrDefault(step => step.Count >= fewest);
         var usable = steps.Where(step => step.Count >= fewest).ToList();
         Sensitive = usable.Count > 0 && usable.Any(step => step.None <= Significant) && usable.Any(step => step.None > Significant);
-        TokenLevel = Used is null ? null : AtTokenLevel(Used, mentions, sentences);
     }
 
     /// <summary>All steps of matching.</summary>
@@ -30,9 +29,6 @@ internal sealed class Expectation
 
     /// <summary>True when the verdict flips between steps.</summary>
     public bool Sensitive { get; }
-
-    /// <summary>Probability of so few mentions by the negative binomial over sentences, with mean and shape; null without mentions in the references.</summary>
-    public (double P, double Mean, double Size)? TokenLevel { get; }
 
     /// <summary>The p that silence would have: the smallest the primary test can give.</summary>
     public double? Attainable => Used?.None;
@@ -56,14 +52,5 @@ internal sealed class Expectation
     {
         var none = Steps.Where(step => step.Count >= fewest).Select(step => step.None).ToList();
         return (none.Min(), none.Max());
-    }
-
-    private static (double, double, double)? AtTokenLevel(MatchStep step, int mentions, int sentences)
-    {
-        var counts = step.Windows.Select(window => (window.MentionsOf(step.Topic), (double)window.Sentences)).ToList();
-        if (NegativeBinomial.Fit(counts) is not { } fit) return null;
-        var (rate, size) = fit;
-        var mean = rate * sentences;
-        return (new NegativeBinomial(mean, size).Cdf(mentions), mean, size);
     }
 }

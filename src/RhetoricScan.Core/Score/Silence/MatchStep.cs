@@ -3,11 +3,10 @@ using System.Collections.Immutable;
 namespace RhetoricScan.Score;
 
 /// <summary>One step of matching: the filters kept and what the speeches that pass them say of a topic.</summary>
-/// <param name="Topic">Id of the topic.</param>
 /// <param name="Filters">Names of the filters kept, in order; none when all were relaxed.</param>
 /// <param name="Windows">The references.</param>
 /// <param name="Mentioning">How many of them mention the topic.</param>
-internal sealed record MatchStep(string Topic, string Filters, ImmutableArray<ReferenceWindow> Windows, int Mentioning)
+internal sealed record MatchStep(string Filters, ImmutableArray<ReferenceWindow> Windows, int Mentioning)
 {
     /// <summary>Number of references.</summary>
     public int Count => Windows.Length;

@@ -15,6 +15,7 @@ internal sealed class ReferenceMatcher
     private readonly ImmutableArray<ReferenceWindow> _earlier;
     private readonly Venue? _venue;
     private readonly bool _genreApplies;
+    private readonly Dictionary<string, List<(string Filters, ImmutableArray<ReferenceWindow> Windows)>> _kept = new(StringComparer.Ordinal);
 
     public ReferenceMatcher(ScoringInput input, ReferenceDraw draw, ImmutableSortedDictionary<string, ImmutableArray<int>> mentions)
     {
@@ -32,18 +33,29 @@ internal sealed class ReferenceMatcher
     /// <summary>All steps for a topic, from all filters to none.</summary>
     public ImmutableArray<MatchStep> Steps(string topic)
     {
+        var key = IsOfTheme(topic) ? topic : "";
+        if (!_kept.TryGetValue(key, out var steps)) _kept[key] = steps = Kept(topic);
+        var column = _input.References.Column(topic);
+        return [.. steps.Select(step => new MatchStep(step.Filters, step.Windows, step.Windows.Count(window => column.In(window) > 0)))];
+    }
+
+    // The references of each step; they are the same for all topics that no theme leaves out.
+    private List<(string Filters, ImmutableArray<ReferenceWindow> Windows)> Kept(string topic)
+    {
         var usable = _input.Catalogues.Matching.Filters.Where(filter => Applies(filter, topic)).ToList();
-        var steps = ImmutableArray.CreateBuilder<MatchStep>();
         var kept = _earlier;
-        steps.Add(Step("no filter", kept, topic));
+        var steps = new List<(string, ImmutableArray<ReferenceWindow>)> { ("no filter", kept) };
         for (var i = 0; i < usable.Count; i++)
         {
             var filter = usable[i];
-            kept = [.. kept.Where(window => Passes(window.Speech, filter, topic))];
-            steps.Insert(0, Step(string.Join(", ", usable.Take(i + 1).Select(f => f.Name)), kept, topic));
+            var theme = filter.Kind == MatchingKind.Theme ? ThemeOf(filter, topic).Select(_input.References.Column).ToList() : [];
+            kept = [.. kept.Where(window => Passes(window, filter, theme))];
+            steps.Insert(0, (string.Join(", ", usable.Take(i + 1).Select(f => f.Name)), kept));
         }
-        return steps.ToImmutable();
+        return steps;
     }
+
+    private bool IsOfTheme(string topic) => _input.Catalogues.Matching.Filters.Any(filter => ThemeOf(filter, topic).Count() < filter.Topics.Length);
 
     // A date known only to a year counts as its first day, so it is earlier only if its whole stretch ended before.
     private static bool IsBefore(Ingest.PartialDate reference, Ingest.PartialDate speech) => reference.Precision switch
@@ -51,9 +63,6 @@ internal sealed class ReferenceMatcher
         Ingest.DatePrecision.Year => reference.Year < speech.Year,
         _ => reference.FirstDay < speech.FirstDay,
     };
-
-    private static MatchStep Step(string filters, ImmutableArray<ReferenceWindow> windows, string topic) =>
-        new(topic, filters, windows, windows.Count(window => window.MentionsOf(topic) > 0));
 
     private bool Applies(MatchingFilter filter, string topic) => filter.Kind switch
     {
@@ -63,13 +72,13 @@ internal sealed class ReferenceMatcher
         _ => true,
     };
 
-    private bool Passes(ProfileSpeech reference, MatchingFilter filter, string topic) => filter.Kind switch
+    private bool Passes(ReferenceWindow window, MatchingFilter filter, List<TopicColumn> theme) => filter.Kind switch
     {
-        MatchingKind.Genre => reference.Genre == _venue!.Genre,
-        MatchingKind.Period => _input.Annotated.Speech.Metadata.Date!.Value.Year - reference.Date!.Value.Year <= filter.Value,
-        MatchingKind.Theme => ThemeOf(filter, topic).Sum(reference.MentionsOf) >= filter.Value,
-        MatchingKind.Length => IsSimilar(reference.Sentences, _input.Annotated.Sentences.Length, filter.Value),
-        _ => reference.State == _input.OwnSide.State,
+        MatchingKind.Genre => window.Speech.Genre == _venue!.Genre,
+        MatchingKind.Period => _input.Annotated.Speech.Metadata.Date!.Value.Year - window.Speech.Date!.Value.Year <= filter.Value,
+        MatchingKind.Theme => theme.Sum(column => column.Whole(window)) >= filter.Value,
+        MatchingKind.Length => IsSimilar(window.Speech.Sentences, _input.Annotated.Sentences.Length, filter.Value),
+        _ => window.Speech.State == _input.OwnSide.State,
     };
 
     private static bool IsSimilar(int first, int second, double ratio) => first <= second * ratio && second <= first * ratio;

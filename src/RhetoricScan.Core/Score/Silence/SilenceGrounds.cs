@@ -58,12 +58,10 @@ internal static class SilenceGrounds
 
     private static IEnumerable<SilenceGround> TokenLevel(TopicFinding finding)
     {
-        if (finding.Expectation.TokenLevel is not { } level) yield break;
-        var (p, mean, size) = level;
-        var smallest = new Statistics.NegativeBinomial(mean, size).Zero;
-        bool? speaks = smallest > Expectation.Significant ? null : p <= Expectation.Significant;
-        var shape = double.IsInfinity(size) ? "Poisson" : FormattableString.Invariant($"k = {size:0.##}");
-        yield return new SilenceGround("token-level", speaks, p, smallest, FormattableString.Invariant(
-            $"{mean:0.##} sentences expected ({shape}), {finding.Sentences.Length} found, P = {p:0.###}"));
+        if (finding.TokenLevel is not { } level) yield break;
+        bool? speaks = level.Smallest > Expectation.Significant ? null : level.P <= Expectation.Significant;
+        var shape = double.IsInfinity(level.Size) ? "Poisson" : FormattableString.Invariant($"k = {level.Size:0.##}");
+        yield return new SilenceGround("token-level", speaks, level.P, level.Smallest, FormattableString.Invariant(
+            $"{level.Mean:0.##} sentences expected ({shape}), {finding.Sentences.Length} found, P = {level.P:0.###}"));
     }
 }

@@ -73,8 +73,9 @@ internal static class SilenceScorer
             Deciding = finding is { Absent: true } ? SiblingSentences(finding, input) : [],
             Notes = Notes(input, deciding, core.Count),
         };
-        return reference is null || core.Count == 0 ? score : reference.Rank(score, window =>
-            core.Average(f => window.MentionsOf(f.Topic.Id) > 0 ? 0 : Bits(f.Expectation.Used!.None)));
+        if (reference is null || core.Count == 0) return score;
+        var columns = core.Select(f => (Column: input.References.Column(f.Topic.Id), Bits: Bits(f.Expectation.Used!.None))).ToList();
+        return reference.Rank(score, window => columns.Average(topic => topic.Column.In(window) > 0 ? 0 : topic.Bits));
     }
 
     // The strongest row is a sentence on a sibling topic or an own act.

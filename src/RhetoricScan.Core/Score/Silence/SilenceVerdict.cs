@@ -29,5 +29,5 @@ internal static class SilenceVerdict
 
     // Descriptive: fewer sentences than the class or the matched speeches make likely.
     private static bool IsUnderCovered(TopicFinding finding) =>
-        finding.Contrast.P <= Expectation.Significant || finding.Expectation.TokenLevel?.P <= Expectation.Significant;
+        finding.Contrast.P <= Expectation.Significant || finding.TokenLevel?.P <= Expectation.Significant;
 }

@@ -13,16 +13,21 @@ internal static class TopicFinder
         var venue = input.Catalogues.FindVenue(input.Annotated.Speech.Metadata.Venue);
         var expected = venue is null ? TopicExpectation.None : topic.ExpectationAt(venue);
         var sentences = mentions.GetValueOrDefault(topic.Id, []);
-        var fewest = input.Catalogues.Matching.MinimumReferences;
-        var expectation = new Expectation(matcher.Steps(topic.Id), fewest, sentences.Length, input.Annotated.Sentences.Length);
+        var expectation = new Expectation(matcher.Steps(topic.Id), input.Catalogues.Matching.MinimumReferences, sentences.Length);
+        var confirmatory = expected == TopicExpectation.Core || input.NamedTopics.Contains(topic.Id);
+        var compared = confirmatory || expected >= TopicExpectation.Expected ? expectation.Used : null;
+        var column = input.References.Column(topic.Id);
+        var siblings = Siblings(topic, input.Catalogues);
+        var contrast = Contrast.Counted(topic.Id, siblings, mentions);
         return new TopicFinding
         {
             Topic = topic,
             Sentences = sentences,
             Expected = expected,
-            Confirmatory = expected == TopicExpectation.Core || input.NamedTopics.Contains(topic.Id),
+            Confirmatory = confirmatory,
             Expectation = expectation,
-            Contrast = Contrast.Of(topic.Id, Siblings(topic, input.Catalogues), mentions, expectation.Used?.Windows ?? []),
+            Contrast = compared is null ? contrast : contrast.Against(column, [.. siblings.Select(input.References.Column)], compared.Windows),
+            TokenLevel = compared is null ? null : TokenLevel.Of(compared, column, sentences.Length, input.Annotated.Sentences.Length),
             OwnRecord = OwnRecord.Of(topic.Id, input, matcher.Earlier),
             OwnActs = OwnActs(topic.Id, input),
             Hollow = sentences.Length > 0 && venue is not null && input.Catalogues.Topics.Any(norm =>

@@ -21,6 +21,9 @@ internal sealed record TopicFinding
 
     public required Contrast Contrast { get; init; }
 
+    /// <summary>Null where no test is worth making: topics not expected at the venue, or without references.</summary>
+    public required TokenLevel? TokenLevel { get; init; }
+
     public required OwnRecord OwnRecord { get; init; }
 
     /// <summary>Own acts on the topic itself, known by the date and not mentioned.</summary>
