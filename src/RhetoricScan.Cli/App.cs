@@ -47,6 +47,8 @@ internal static class App
         new LedgerCommand(terminal),
         new ModelsCommand(terminal),
         new ProfileCommand(terminal),
+        new RulesCommand(terminal),
+        new CodingCommand(terminal),
         new EvaluateCommand(terminal),
         new CompareCommand(terminal),
         new InspectCommand(terminal),

@@ -8,7 +8,9 @@ internal sealed class EvaluateCommand : Command
     public EvaluateCommand(Terminal terminal)
         : base("evaluate", "Measures how good the tool is.")
     {
+        Add(new EvaluateLabelsCommand(terminal));
         Add(new EvaluateLinguisticsCommand(terminal));
         Add(new EvaluateSilenceCommand(terminal));
+        Add(new EvaluateSymmetryCommand(terminal));
     }
 }

@@ -8,6 +8,7 @@ internal sealed class TrainCommand : Command
     public TrainCommand(Terminal terminal)
         : base("train", "Trains models; the same inputs give the same files.")
     {
+        Add(new TrainEvidenceCommand(terminal));
         Add(new TrainLinguisticsCommand(terminal));
         Add(new TrainVectorsCommand(terminal));
     }

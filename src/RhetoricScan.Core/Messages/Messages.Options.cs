@@ -17,4 +17,8 @@ public static partial class Messages
     /// <summary>RS3004: several formats, or one that is no stream, for one place.</summary>
     public static Diagnostic FormatsNeedFolder(string output) =>
         new("RS3004", $"{output} takes exactly one of the formats csv, json, jsonl. Name a folder with -o for the others.");
+
+    /// <summary>RS3010: a rule id that no rule has.</summary>
+    public static Diagnostic RuleUnknown(string id, IEnumerable<string> known) =>
+        new("RS3010", $"There is no rule '{id}'. Rules are: {string.Join(", ", known)}.");
 }

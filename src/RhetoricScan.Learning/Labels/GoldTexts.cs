@@ -18,6 +18,12 @@ public sealed class GoldTexts(string folder)
         return new Speech { Id = $"{corpus}/{document}", Body = File.ReadAllText(path), Metadata = known, Language = known.Language ?? "en" };
     }
 
+    /// <summary>The language the metadata gives a document; English when it gives none.</summary>
+    public string LanguageOf(string corpus, string document) => MetadataOf(corpus).GetValueOrDefault(document, SpeechMetadata.None).Language ?? "en";
+
+    /// <summary>The speeches of a corpus in the order of its metadata table.</summary>
+    public IEnumerable<Speech> Of(string corpus) => MetadataOf(corpus).Keys.Select(document => Find(corpus, document)).OfType<Speech>();
+
     private Dictionary<string, SpeechMetadata> MetadataOf(string corpus)
     {
         if (metadata.TryGetValue(corpus, out var known)) return known;
