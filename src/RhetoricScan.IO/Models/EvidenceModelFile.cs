@@ -16,13 +16,14 @@ public static class EvidenceModelFile
     /// <summary>All models of the folder.</summary>
     /// <exception cref="UserErrorException">A file can't be read (RS2003).</exception>
     public static IReadOnlyList<EvidenceModel> Load(ModelDirectory models) =>
-        [.. models.Files(Folder, ".tsv").Select(name => Read(models.Require(name), name))];
+        [.. models.Files(Folder, ".tsv").Select(name => Read(models.Require(name), name, WordVectorFile.Find(models, Path.GetFileNameWithoutExtension(name))))];
 
     /// <summary>Reads one file.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="shown">How to name it to the user.</param>
+    /// <param name="vectors">Word vectors of its language; null for none.</param>
     /// <exception cref="UserErrorException">The file can't be read (RS2003).</exception>
-    public static EvidenceModel Read(string path, string shown)
+    public static EvidenceModel Read(string path, string shown, WordVectors? vectors = null)
     {
         var parts = new Parts();
         var number = 0;
@@ -39,7 +40,7 @@ public static class EvidenceModelFile
                 throw new UserErrorException(Messages.ModelFileUnreadable(e.Message).At(shown, number));
             }
         }
-        return parts.Model() ?? throw new UserErrorException(Messages.ModelFileUnreadable("It is not complete.").At(shown, number));
+        return parts.Model(vectors) ?? throw new UserErrorException(Messages.ModelFileUnreadable("It is not complete.").At(shown, number));
     }
 
     /// <summary>Writes a model as the file that <see cref="Read"/> takes.</summary>
@@ -68,7 +69,7 @@ public static class EvidenceModelFile
 
     private static string Number(double value) => value.ToString("G7", CultureInfo.InvariantCulture);
 
-    private static string Short(double value) => value.ToString("G4", CultureInfo.InvariantCulture);
+    private static string Short(double value) => value.ToString("G3", CultureInfo.InvariantCulture);
 
     private static double Number(string cell) => double.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture);
 
@@ -91,10 +92,10 @@ public static class EvidenceModelFile
             else features.Add(KeyValuePair.Create(cells[0], Floats(cells, LabelScores.Count)));
         }
 
-        public EvidenceModel? Model()
+        public EvidenceModel? Model(WordVectors? vectors)
         {
             if (language is null || words is null || bias is null || context.Contains(null) || calibrations.Contains(null)) return null;
-            return new EvidenceModel(language, new KnownWords(words), new LinearWeights(bias, features), [.. context.Select(row => row!)], [.. calibrations.Select(one => one!)]);
+            return new EvidenceModel(language, new KnownWords(words), new LinearWeights(bias, features), [.. context.Select(row => row!)], [.. calibrations.Select(one => one!)], vectors);
         }
 
         private static int LabelOf(string cell)

@@ -1,6 +1,7 @@
 using RhetoricScan.Annotate;
 using RhetoricScan.Catalogues;
 using RhetoricScan.Detect;
+using RhetoricScan.Detect.Learned;
 using RhetoricScan.Detect.Views;
 using RhetoricScan.Ingest;
 using RhetoricScan.IO.Models;
@@ -13,10 +14,11 @@ public sealed class EvidenceEngine
 {
     private readonly IAnnotator annotator;
     private readonly SpeechResolver resolver;
+    private readonly ModelDirectory models;
 
     private EvidenceEngine(ModelDirectory models, IAnnotator annotator)
     {
-        this.annotator = annotator;
+        (this.models, this.annotator) = (models, annotator);
         Catalogues = CatalogueLoader.Load(models);
         var lists = CueFile.Read(models);
         resolver = new SpeechResolver(Catalogues, lists, ActFiles.Read(models));
@@ -42,6 +44,9 @@ public sealed class EvidenceEngine
     /// <param name="annotator">The linguistic engine.</param>
     /// <exception cref="UserErrorException">A file is missing or can't be read.</exception>
     public static EvidenceEngine Open(ModelDirectory models, IAnnotator annotator) => new(models, annotator);
+
+    /// <summary>The word vectors of a language; null when it has none.</summary>
+    public WordVectors? VectorsOf(string language) => WordVectorFile.Find(models, language);
 
     /// <summary>Annotates and resolves a speech.</summary>
     public ResolvedSpeech Resolve(Speech speech) => resolver.Resolve(annotator.Annotate([speech], CancellationToken.None)[0]);

@@ -12,7 +12,7 @@ namespace RhetoricScan.Learning.Evidence;
 /// <param name="Lasso">L1 penalty of the first stage.</param>
 /// <param name="ContextRidge">L2 penalty of the second stage.</param>
 /// <param name="Folds">Number of folds by document.</param>
-public sealed record EvidenceTrainingOptions(int LeastCount = 4, float Ridge = 4f, float Lasso = .1f, float ContextRidge = .5f, int Folds = 5)
+public sealed record EvidenceTrainingOptions(int LeastCount = 4, float Ridge = 8f, float Lasso = .1f, float ContextRidge = .5f, int Folds = 5)
 {
     /// <summary>The settings chosen by cross-validation.</summary>
     public static EvidenceTrainingOptions Chosen { get; } = new();
@@ -21,20 +21,21 @@ public sealed record EvidenceTrainingOptions(int LeastCount = 4, float Ridge = 4
 /// <summary>Trains both stages; every figure comes from documents that the weights behind it have not seen.</summary>
 internal sealed class EvidenceTrainer
 {
-    private const float Negligible = .01f;
+    private const float Negligible = .015f;
     private readonly EvidenceTrainingOptions options;
     private readonly ImmutableArray<LabelledDocument> documents;
     private readonly ImmutableArray<Example> examples;
     private readonly FeatureTable table;
-    private readonly SparseVector[][] vectors;
+    private readonly WordVectors? vectors;
+    private readonly SparseVector[][] rows;
     private readonly int[] foldOf;
 
-    public EvidenceTrainer(ImmutableArray<LabelledDocument> documents, KnownWords words, EvidenceTrainingOptions options)
+    public EvidenceTrainer(ImmutableArray<LabelledDocument> documents, KnownWords words, WordVectors? vectors, EvidenceTrainingOptions options)
     {
-        (this.documents, this.options) = (documents, options);
+        (this.documents, this.options, this.vectors) = (documents, options, vectors);
         examples = [.. documents.SelectMany((document, d) => document.Labels.Select(label => new Example(d, label.Sentence, label.Label)))];
-        table = FeatureTable.Of(words, documents, options.LeastCount);
-        vectors = [.. documents.Select(table.Vectors)];
+        table = FeatureTable.Of(words, vectors, documents, options.LeastCount);
+        rows = [.. documents.Select(table.Vectors)];
         foldOf = [.. documents.Select(document => (int)(SeededRandom.SeedOf(document.Key) % (ulong)options.Folds))];
     }
 
@@ -57,7 +58,7 @@ internal sealed class EvidenceTrainer
                     if (foldOf[examples[i].Document] == fold) outOfFold[i, label] = fit.LogOdds(Dense(inputs[i]));
             }
         var calibrations = Labels().Select(label => Calibrator.Fit([.. examples.Select((example, i) => (outOfFold[i, (int)label], example.Has(label), example.Label.IsRandom))])).ToImmutableArray();
-        var model = new EvidenceModel(language, table.Words, SentenceWeights(), [.. Labels().Select(label => Row(FitContext(inputs, (int)label, _ => true)))], calibrations);
+        var model = new EvidenceModel(language, table.Words, SentenceWeights(), [.. Labels().Select(label => Row(FitContext(inputs, (int)label, _ => true)))], calibrations, vectors);
         return new EvidenceTraining(model, examples, Probabilities(outOfFold, calibrations));
     }
 
@@ -83,7 +84,7 @@ internal sealed class EvidenceTrainer
             for (var d = 0; d < documents.Length; d++)
             {
                 if (foldOf[d] != fold) continue;
-                var context = SpeechContext.Of([.. vectors[d].Select(vector => fits.Select(fit => fit.LogOdds(vector)).ToArray())]);
+                var context = SpeechContext.Of([.. rows[d].Select(vector => fits.Select(fit => fit.LogOdds(vector)).ToArray())]);
                 for (var i = 0; i < examples.Length; i++)
                     if (examples[i].Document == d) inputs[i] = context[examples[i].Sentence];
             }
@@ -92,7 +93,7 @@ internal sealed class EvidenceTrainer
     }
 
     private LogisticFit FitSentence(CodebookLabel label, Func<Example, bool> use) => new LogisticTrainer(options.Ridge, options.Lasso).Fit(table.Names.Length,
-        [.. examples.Where(use).SelectMany(example => Weighted(example, label, Buffer(vectors[example.Document][example.Sentence])))]);
+        [.. examples.Where(use).SelectMany(example => Weighted(example, label, Buffer(rows[example.Document][example.Sentence])))]);
 
     private LogisticFit FitContext(float[][] inputs, int label, Func<Example, bool> use) => new LogisticTrainer(options.ContextRidge, 0).Fit(SpeechContext.Size,
         [.. examples.Select((example, i) => (example, i)).Where(pair => use(pair.example)).SelectMany(pair => Weighted(pair.example, (CodebookLabel)label, new VBuffer<float>(SpeechContext.Size, inputs[pair.i])))]);

@@ -20,10 +20,11 @@ internal sealed record SparseVector(int[] Columns, float[] Values);
 internal sealed class FeatureTable
 {
     private readonly Dictionary<string, int> columns;
+    private readonly WordVectors? vectors;
 
-    private FeatureTable(KnownWords words, IEnumerable<string> names)
+    private FeatureTable(KnownWords words, WordVectors? vectors, IEnumerable<string> names)
     {
-        Words = words;
+        (Words, this.vectors) = (words, vectors);
         Names = [.. names];
         columns = Names.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
     }
@@ -35,21 +36,21 @@ internal sealed class FeatureTable
     public ImmutableArray<string> Names { get; }
 
     /// <summary>Keeps the features that at least <paramref name="least"/> labelled sentences have.</summary>
-    public static FeatureTable Of(KnownWords words, IEnumerable<LabelledDocument> documents, int least)
+    public static FeatureTable Of(KnownWords words, WordVectors? vectors, IEnumerable<LabelledDocument> documents, int least)
     {
-        var features = new SentenceFeatures(words);
+        var features = new SentenceFeatures(words, vectors);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var document in documents)
             foreach (var (sentence, _) in document.Labels)
                 foreach (var (name, _) in features.Of(document.Views[sentence], document.Views.Length).Values)
                     counts[name] = counts.GetValueOrDefault(name) + 1;
-        return new FeatureTable(words, counts.Where(pair => pair.Value >= least).Select(pair => pair.Key).Order(StringComparer.Ordinal));
+        return new FeatureTable(words, vectors, counts.Where(pair => pair.Value >= least).Select(pair => pair.Key).Order(StringComparer.Ordinal));
     }
 
     /// <summary>The vectors of all sentences of a document.</summary>
     public SparseVector[] Vectors(LabelledDocument document)
     {
-        var features = new SentenceFeatures(Words);
+        var features = new SentenceFeatures(Words, vectors);
         return [.. document.Views.Select(view => Vector(features.Of(view, document.Views.Length)))];
     }
 

@@ -17,10 +17,11 @@ public sealed class EvidenceModel
     /// <param name="sentence">First stage.</param>
     /// <param name="context">Second stage: per label the bias and then one weight per entry of <see cref="SpeechContext"/>.</param>
     /// <param name="calibrations">One per label.</param>
-    public EvidenceModel(string language, KnownWords words, LinearWeights sentence, ImmutableArray<float[]> context, ImmutableArray<LabelCalibration> calibrations)
+    /// <param name="vectors">Word vectors of the language; null for none.</param>
+    public EvidenceModel(string language, KnownWords words, LinearWeights sentence, ImmutableArray<float[]> context, ImmutableArray<LabelCalibration> calibrations, WordVectors? vectors = null)
     {
         (Language, Words, Sentence, Context, Calibrations) = (language, words, sentence, context, calibrations);
-        features = new SentenceFeatures(words);
+        features = new SentenceFeatures(words, vectors);
     }
 
     /// <summary>Language of the texts.</summary>

@@ -16,4 +16,7 @@ public sealed class FeatureBag
         if (value == 0) return;
         values[name] = values.TryGetValue(name, out var known) ? Math.Max(known, value) : value;
     }
+
+    /// <summary>Sets a feature that may be negative.</summary>
+    public void Set(string name, float value) => values[name] = value;
 }
