@@ -1,4 +1,3 @@
-using System.CommandLine;
 using NUnit.Framework;
 using RhetoricScan.Cli;
 using RhetoricScan.Tests.Support;
