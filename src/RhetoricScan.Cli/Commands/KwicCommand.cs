@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using RhetoricScan.Cli.Output;
-using RhetoricScan.IO.Keyness;
 using RhetoricScan.IO.Kwic;
 using RhetoricScan.IO.Tables;
 
