@@ -69,9 +69,24 @@ public sealed class MentionFinder
             foreach (var layer in Layers)
             {
                 var standing = found.Where(match => automaton.FormOf(match.Phrase) is { } form && form.Layer == layer && Stands(match, form, present, allCapitals));
-                foreach (var match in PhraseMatch.LeftmostLongest([.. standing])) Keep(match, sentence, index);
+                var kept = PhraseMatch.LeftmostLongest([.. standing]);
+                foreach (var match in kept.Where(match => !IsOutdone(match, kept, layer))) Keep(match, sentence, index);
             }
         }
+
+        /// <summary>
+        /// True when another form of the same words is better: an exclusion; and but for topics, which may share words, one that means
+        /// its entity only here ("Congo" near "Kinshasa") or is written out where this one has an open end.
+        /// </summary>
+        private bool IsOutdone(PhraseMatch match, List<PhraseMatch> kept, MentionKind layer)
+        {
+            var form = automaton.FormOf(match.Phrase)!;
+            return kept.Where(other => other.Start == match.Start && other.End == match.End).Select(other => automaton.FormOf(other.Phrase)!)
+                .Any(other => other.EntityId == form.EntityId ? other.Exclusion : !other.Exclusion && layer != MentionKind.Topic && IsBetter(other, form));
+        }
+
+        private static bool IsBetter(NamedForm other, NamedForm form) =>
+            (form.Condition.IsNone && !other.Condition.IsNone) || (form.Form.EndsWith('*') && !other.Form.EndsWith('*'));
 
         private bool Stands(PhraseMatch match, NamedForm form, HashSet<int> present, bool allCapitals)
         {

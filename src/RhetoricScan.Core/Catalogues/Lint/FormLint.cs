@@ -6,6 +6,7 @@ namespace RhetoricScan.Catalogues;
 internal static class FormLint
 {
     private const int ShortestStem = 3;
+    private const int ShortestHangulStem = 2;
 
     /// <summary>Checks each form and every pair that is written alike.</summary>
     public static IEnumerable<Diagnostic> Check<T>(ImmutableArray<Row<T>> rows, Func<T, WrittenForm> of, bool sharedAllowed = false)
@@ -36,7 +37,8 @@ internal static class FormLint
             var star = word.IndexOf('*', StringComparison.Ordinal);
             if (star < 0) continue;
             if (star != word.Length - 1) return Messages.FormStarInside(form.Form);
-            if (star < ShortestStem) return Messages.FormStemShort(form.Form, ShortestStem);
+            var shortest = word[0] is >= '가' and <= '힣' ? ShortestHangulStem : ShortestStem;
+            if (star < shortest) return Messages.FormStemShort(form.Form, shortest);
         }
         var tooShort = form.Form.Length == 1 && form.Condition.IsNone && !form.CaseSensitive;
         return tooShort ? Messages.FormTooShort(form.Form) : null;

@@ -1,0 +1,82 @@
+using NUnit.Framework;
+using RhetoricScan.Catalogues;
+using RhetoricScan.IO.Models;
+using RhetoricScan.Resolve;
+using RhetoricScan.Tests.Support;
+
+namespace RhetoricScan.Tests.Models;
+
+/// <summary>Names that mean something else, in sentences of our own, with the shipped catalogues.</summary>
+public sealed class CatalogueTrapTests
+{
+    private static readonly CatalogueSet Shipped = CatalogueLoader.Load(ModelDirectory.Open());
+    private static readonly MentionFinder Finder = new(Shipped, CueFile.Read(ModelDirectory.Open()));
+
+    [TestCase("en", "Piracy in the Indian Ocean worries Indian sailors.", "IND")]
+    [TestCase("en", "The conference in Atlanta, Georgia, heard the minister of Georgia.", "GEO")]
+    [TestCase("en", "Villages along the Jordan River asked Jordan for water.", "JOR")]
+    [TestCase("en", "Lake Chad shrinks, and Chad suffers.", "TCD")]
+    [TestCase("en", "Papua New Guinea and Guinea-Bissau spoke before Guinea.", "PNG GNB GIN")]
+    [TestCase("en", "The Democratic Republic of the Congo thanked South Sudan and Sudan.", "COD SSD SDN")]
+    [TestCase("en", "In Kinshasa the people of the Congo voted.", "COD COD")]
+    [TestCase("en", "Congo and Gabon share a border.", "COG GAB")]
+    [TestCase("en", "Northern Ireland is not Ireland.", "GBR IRL")]
+    [TestCase("en", "Apples from Washington State reached Washington.", "USA")]
+    [TestCase("en", "The Washington Treaty and the Warsaw Pact are history.", "warsawpact")]
+    [TestCase("en", "They told us that the US was late.", "USA")]
+    [TestCase("en", "Korea signed, and so did North Korea and South Korea.", "KOR PRK KOR")]
+    [TestCase("en", "Peace on the Korean Peninsula matters to Korean families.", "KOR")]
+    [TestCase("en", "He ate turkey in Turkey and polished his Polish.", "TUR POL")]
+    [TestCase("en", "Latin America is not America.", "latam USA")]
+    [TestCase("en", "Ships in the South China Sea and the Persian Gulf were stopped.", "")]
+    [TestCase("en", "Equatorial Guinea and the Dominican Republic differ from Dominica.", "GNQ DOM DMA")]
+    [TestCase("en", "Nigeria met Niger.", "NGA NER")]
+    [TestCase("en", "The Paris Agreement was not signed by France alone.", "FRA")]
+    [TestCase("en", "Certain states and the Kiev regime object.", "certain-states UKR")]
+    [TestCase("en", "NATO and the collective West encircle us.", "nato west")]
+    [TestCase("en", "Iran, the E3 and Hizbullah met.", "IRN e3 hizbullah")]
+    [TestCase("ru", "Без того договора Того не вступит.", "")]
+    [TestCase("ru", "В Республике Чад и в Судане мир.", "TCD SDN")]
+    [TestCase("ru", "Северная Корея и Южная Корея молчат о Корейском полуострове.", "PRK KOR")]
+    [TestCase("ru", "Индийский океан далеко от индийских берегов.", "IND")]
+    [TestCase("ru", "Соединённые Штаты Америки и Латинская Америка спорят.", "USA latam")]
+    [TestCase("ru", "Киевский режим и коллективный Запад обвиняют Россию.", "UKR west RUS")]
+    [TestCase("ru", "Заявление МИД России о действиях Израиля.", "rus.mfa ISR")]
+    [TestCase("ko", "대한민국은 북한과 다르다.", "KOR PRK")]
+    [TestCase("ko", "북한산에 오르고 북한강을 건넜다.", "")]
+    [TestCase("ko", "조선소와 조선업은 조선시대에 없었다.", "")]
+    [TestCase("ko", "인도적 지원과 인도네시아, 인도양, 인도·태평양 전략.", "IDN")]
+    [TestCase("ko", "모디 총리의 인도는 협력을 원한다.", "p.modi IND")]
+    [TestCase("ko", "외교적 수단으로 해결하자.", "")]
+    [TestCase("ko", "우리가 한 일을 보라.", "")]
+    [TestCase("ko", "한국전쟁 때 미국이 도왔다.", "USA")]
+    [TestCase("ko", "남북정상회담 뒤에 러시아가 왔다.", "koreas RUS")]
+    public void Actors_are(string language, string sentence, string expected) =>
+        Assert.That(Find(sentence, language, "AUT", MentionKind.Actor), Is.EqualTo(expected));
+
+    [TestCase("en", "PRK", "The Korean people stand firm.", "PRK")]
+    [TestCase("ko", "PRK", "공화국은 강하다.", "PRK")]
+    [TestCase("ko", "KOR", "공화국은 강하다.", "")]
+    public void Speakers_mean_themselves(string language, string state, string sentence, string expected) =>
+        Assert.That(Find(sentence, language, state, MentionKind.Actor), Is.EqualTo(expected));
+
+    [TestCase("en", "Environmental safeguards are dear.", "")]
+    [TestCase("en", "IAEA safeguards and comprehensive safeguards agreements hold.", "iaea.sg csa")]
+    [TestCase("en", "Article 14 of that act is old.", "")]
+    [TestCase("en", "Article 14 of the safeguards agreement is a loophole.", "csa.p14")]
+    [TestCase("en", "The National Security Council met before the Security Council did.", "unsc")]
+    [TestCase("ru", "Гарантии безопасности нужны, гарантии МАГАТЭ тоже.", "iaea.sg")]
+    [TestCase("ko", "안전조치는 안전보장이 아니다.", "iaea.sg")]
+    public void Bodies_are(string language, string sentence, string expected) =>
+        Assert.That(Find(sentence, language, "AUT", MentionKind.Body), Is.EqualTo(expected));
+
+    [TestCase("en", "Denuclearization of the Korean Peninsula remains the aim.", "dprk.denuc")]
+    [TestCase("en", "The Korean issue is complex.", "dprk")]
+    [TestCase("ru", "Денуклеаризация Корейского полуострова остаётся целью.", "dprk.denuc")]
+    [TestCase("ko", "한반도 비핵화는 목표다.", "dprk.denuc")]
+    public void Topics_are(string language, string sentence, string expected) =>
+        Assert.That(Find(sentence, language, "AUT", MentionKind.Topic), Is.EqualTo(expected));
+
+    private static string Find(string sentence, string language, string state, MentionKind kind) => string.Join(' ', Finder
+        .Find(Some.Words(sentence, language, Some.Speaker(state))).Where(mention => mention.Kind == kind).Select(mention => mention.EntityId));
+}
