@@ -42,6 +42,7 @@ internal static class App
         "Measures victimization, appropriation of multilateral language and strategic silence in political speech, with the exact text behind every figure.")
     {
         new ScanCommand(terminal),
+        new BriefCommand(terminal),
         new ActorsCommand(terminal),
         new AgendaCommand(terminal),
         new LedgerCommand(terminal),

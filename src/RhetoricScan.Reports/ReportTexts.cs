@@ -10,11 +10,13 @@ public sealed class ReportTexts
     private static readonly Lazy<ReportTexts> _english = new(() => Load("en"));
     private static readonly Lazy<ReportTexts> _korean = new(() => Load("ko"));
     private readonly FrozenDictionary<string, string> _entries;
+    private readonly Lazy<Translations> _translations;
 
     private ReportTexts(string language, FrozenDictionary<string, string> entries)
     {
         Language = language;
         _entries = entries;
+        _translations = new(() => Translations.For(language));
     }
 
     /// <summary>Languages that reports can be written in, ISO 639-1.</summary>
@@ -42,6 +44,9 @@ public sealed class ReportTexts
 
     /// <summary>The text of a key with its numbered places filled, culture-free.</summary>
     public string Say(string key, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
+
+    /// <summary>A sentence that the scan says in English, in this language where it has a translation.</summary>
+    public string Translate(string said) => _translations.Value.Of(said);
 
     private static ReportTexts Load(string language)
     {

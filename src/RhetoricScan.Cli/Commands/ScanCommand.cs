@@ -7,6 +7,7 @@ using RhetoricScan.IO.Models;
 using RhetoricScan.IO.Output;
 using RhetoricScan.IO.Store;
 using RhetoricScan.Languages;
+using RhetoricScan.Reports;
 
 namespace RhetoricScan.Cli.Commands;
 
@@ -52,7 +53,7 @@ internal sealed class ScanCommand : Command
         var settings = _scanner.Read(parsed);
         var loaded = ScannerLoader.Load(settings);
         var store = OpenStore(parsed, settings, loaded);
-        var sinks = Sinks(parsed, target, loaded);
+        var sinks = Sinks(parsed, target, settings, loaded);
         try
         {
             var run = new ScanRun(_terminal, sinks, thresholds, parsed.GetValue(_quiet));
@@ -74,13 +75,19 @@ internal sealed class ScanCommand : Command
     private ResultStore? OpenStore(ParseResult parsed, ScannerSettings settings, LoadedScanner loaded) =>
         parsed.GetValue(_store) is { } path ? new ResultStore(path, Fingerprint(loaded), SettingsOf(settings)) : null;
 
-    private List<ScanSink> Sinks(ParseResult parsed, OutputTarget target, LoadedScanner loaded)
+    private List<ScanSink> Sinks(ParseResult parsed, OutputTarget target, ScannerSettings settings, LoadedScanner loaded)
     {
         var sinks = new List<ScanSink>();
         var catalogues = loaded.Scanner.Catalogues;
         if (target.Console && !parsed.GetValue(_quiet)) sinks.Add(new PageSink(catalogues, Page(parsed), _terminal.Output));
-        if (target.Folder is { } folder)
-            sinks.Add(new FolderSink(new ResultFolder(folder, target.Formats.Contains("csv"), catalogues.FindAct, parsed.GetValue(_byteOrderMark))));
+        var names = new Lazy<DisplayNames>(() => new DisplayNames(catalogues, ReportTexts.For(parsed.GetValue(_uiLanguage)!)));
+        if (target.Folder is { } path)
+        {
+            var folder = new ResultFolder(path, target.Formats.Contains("csv"), catalogues.FindAct, parsed.GetValue(_byteOrderMark));
+            if (target.Formats.Contains("html")) sinks.Add(new HtmlFolderSink(folder.Folder, names.Value, Manifest(settings, loaded, ImmutableSortedDictionary<string, string>.Empty)));
+            sinks.Add(new FolderSink(folder));
+        }
+        else if (target.StreamFormat == "html") sinks.Add(new HtmlFileSink(target.File, _terminal.OutputBytes, names.Value));
         else if (target.StreamFormat is not null)
             sinks.Add(new StreamSink(target, parsed.GetValue(_sentences), parsed.GetValue(_byteOrderMark), _terminal.OutputBytes));
         return sinks;

@@ -10,6 +10,8 @@ namespace RhetoricScan.Cli.Pages;
 internal static class BatchPage
 {
     private const int BarWidth = 30;
+    private const int TopicWidth = 24;
+    private const int OtherColumns = 76;
 
     /// <summary>Writes the page.</summary>
     /// <param name="speeches">The speeches in the order of the inputs.</param>
@@ -39,9 +41,9 @@ internal static class BatchPage
         var table = Columns.Headed(texts["batch.speech"], texts["batch.state"], texts["batch.date"], ">" + texts["batch.sentences"],
             texts["batch.victimization"], texts["batch.appropriation"], texts["batch.silence"], texts["batch.topic"]);
         foreach (var speech in speeches) table.AddRow(
-            Lines.Of(VisibleText.Cut(speech.Id, width / 3)), Lines.Of(speech.State), Lines.Of(speech.Date), Lines.Of($"{speech.Sentences}"),
+            Lines.Of(VisibleText.Cut(speech.Id, Math.Max(16, width - OtherColumns))), Lines.Of(speech.State), Lines.Of(speech.Date), Lines.Of($"{speech.Sentences}"),
             Cell(speech.Patterns[0]), Cell(speech.Patterns[1]), Cell(speech.Patterns[2]),
-            Lines.Of(speech.SilentOn is { } topic ? VisibleText.Cut(names.Topic(topic), width / 4) : ""));
+            Lines.Of(speech.SilentOn is { } topic ? VisibleText.Cut(names.Topic(topic), TopicWidth) : ""));
         return table;
     }
 

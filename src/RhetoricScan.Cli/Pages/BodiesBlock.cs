@@ -25,7 +25,7 @@ internal static class BodiesBlock
             return;
         }
         if (shown.Count > 0) page.Add(TableOf(shown, names, page.Width));
-        AddPaths(page, shown, names);
+        AddPaths(page, shown.Where(body => all || body.Level > 1), names);
         if (bodies.Count > shown.Count) page.Add(Lines.Of(texts.Say("more.count", bodies.Count - shown.Count), Styles.Quiet));
     }
 

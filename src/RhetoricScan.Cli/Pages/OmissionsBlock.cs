@@ -13,7 +13,7 @@ internal static class OmissionsBlock
     public static void Add(PageConsole page, ScanResult result, DisplayNames names, bool all)
     {
         var texts = names.Texts;
-        var own = result.Episodes.Where(episode => episode.OwnSide).OrderBy(episode => episode.State).ToList();
+        var own = result.Episodes.Where(episode => episode.OwnSide).OrderBy(episode => episode.State).ThenByDescending(episode => LedgerText.Latest(episode, names)).ToList();
         page.Gap();
         page.Add(Lines.Of(texts["omissions.title"], Styles.Heading), indent: 0);
         if (own.Count == 0)

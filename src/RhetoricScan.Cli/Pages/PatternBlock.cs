@@ -26,8 +26,8 @@ internal static class PatternBlock
         page.Add(Lines.Of(pattern.Meaning));
         if (!pattern.Assessed) return;
         AddScore(page, pattern, texts);
-        if (score.Level > 0) page.Add(Lines.Of(pattern.Index, Styles.Quiet));
-        page.Add(Lines.Of(score.Level > 0 ? $"{Sentence(pattern.Robustness(texts))} {pattern.Caution}" : pattern.Caution, Styles.Quiet));
+        if (score.Index > 0) page.Add(Lines.Of(pattern.Index, Styles.Quiet));
+        page.Add(Lines.Of(score.Level > 0 || score.Borderline ? $"{Sentence(pattern.Robustness(texts))} {pattern.Caution}" : pattern.Caution, Styles.Quiet));
     }
 
     private static void AddScore(PageConsole page, PatternView pattern, ReportTexts texts)

@@ -31,7 +31,7 @@ internal static class TopicsBlock
             (texts["status." + topic.Status], topic.Level > 1 ? Styles.OfLevel(topic.Level) : Styles.Plain),
             ($"  {texts["level.short"]} {topic.Level}", Styles.Quiet),
             (topic.P is null ? "" : $"  {texts.Say("topics.p", Figures.P(topic.P), Figures.P(topic.Adjusted))}", Styles.Quiet)));
-        page.Add(Lines.Of(VisibleText.OneLine(topic.Sentence)), indent: 4);
+        page.Add(Lines.Of(TopicText.Of(topic, names)), indent: 4);
         if (all) foreach (var ground in topic.Grounds) AddGround(page, ground, texts);
         if (topic.Certificate is not null) page.Add(Lines.Of(CertificateText.Of(topic.Certificate, result, texts), Styles.Quiet), indent: 4);
         if (topic.OwnActs.IsEmpty) return;
@@ -42,6 +42,6 @@ internal static class TopicsBlock
     private static void AddGround(PageConsole page, SilenceGround ground, ReportTexts texts)
     {
         var smallest = ground.SmallestAttainable is { } p ? $"; {texts.Say("ground.smallest", Figures.P(p))}" : "";
-        page.Add(Bulleted.Of(Lines.Of($"{GroundText.Name(ground, texts)}: {GroundText.Verdict(ground, texts)}. {VisibleText.OneLine(ground.Detail)}{smallest}")), indent: 4);
+        page.Add(Bulleted.Of(Lines.Of($"{GroundText.Name(ground, texts)}: {GroundText.Verdict(ground, texts)}. {VisibleText.OneLine(texts.Translate(ground.Detail))}{smallest}")), indent: 4);
     }
 }

@@ -156,6 +156,7 @@ public sealed class JsonLinesWriter(Stream stream, bool sentences) : IDisposable
         _json.WriteBoolean("confirmatory", topic.Confirmatory);
         _json.WriteString("sentence", topic.Sentence);
         if (ExampleOf(result, topic.Topic) is { } example) _json.WriteString("example", example);
+        TopicLines.Write(_json, result, topic);
         End();
     }
 

@@ -69,6 +69,10 @@ internal static class ResultLines
         Confirmatory = Flag(json, "confirmatory"),
         Sentence = Text(json, "sentence"),
         Example = Text(json, "example"),
+        Grounds = TopicLines.Grounds(json),
+        Forms = TopicLines.Forms(json),
+        NearestMiss = Text(json, "nearestMiss"),
+        OwnActs = Texts(json, "ownActs"),
     };
 
     /// <summary>A <c>body</c> record.</summary>

@@ -26,9 +26,22 @@ public static class ResultsReader
         if (current is not null) yield return current.Complete();
     }
 
+    /// <summary>The record of one result, as it would be read back.</summary>
+    public static SpeechRecord Of(ScanResult result)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new JsonLinesWriter(stream, sentences: false)) writer.Write(result);
+        return Read(LinesOf(stream.ToArray()), result.Annotated.Speech.Id).Single();
+    }
+
     /// <summary>All speeches of a file of records.</summary>
     /// <exception cref="UserErrorException">The file cannot be read (RS1010), or a line is wrong (RS4003, RS4004).</exception>
     public static IEnumerable<SpeechRecord> ReadFile(string path) => Read(Utf8Lines.OfFile(path), path);
+
+    private static IEnumerable<ReadOnlyMemory<byte>> LinesOf(byte[] lines)
+    {
+        for (int start = 0, end; (end = Array.IndexOf(lines, (byte)'\n', start)) >= 0; start = end + 1) yield return lines.AsMemory(start, end - start);
+    }
 
     private static SpeechRecord? Take(ReadOnlyMemory<byte> line, string source, int number, ref Collector? current)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RhetoricScan.Catalogues;
+using RhetoricScan.Score;
 
 namespace RhetoricScan.Reports.Model;
 
@@ -18,8 +19,12 @@ public static class LedgerText
         return VisibleText.OneLine(marks.Count > 0 ? $"{line} ({string.Join("; ", marks)})" : line);
     }
 
+    /// <summary>The day of an episode's latest act; the first of all days when the ledger has none of its acts.</summary>
+    public static DateOnly Latest(EpisodeState episode, DisplayNames names) =>
+        episode.Acts.Select(id => Find(id, names)?.Date ?? DateOnly.MinValue).DefaultIfEmpty(DateOnly.MinValue).Max();
+
     /// <summary>The act with an id; null when the ledger has none.</summary>
-    public static LedgerAct? Find(string id, DisplayNames names) => names.Catalogues.Acts.FirstOrDefault(act => act.Id == id);
+    public static LedgerAct? Find(string id, DisplayNames names) => names.Catalogues.FindAct(id);
 
     /// <summary>The day of an act, ISO 8601.</summary>
     public static string DateOf(LedgerAct act) => act.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -5,12 +5,22 @@ namespace RhetoricScan.Reports.Model;
 /// <summary>What a scan could not do or test, so that a gap is not read as a finding.</summary>
 public static class Untested
 {
-    /// <summary>The gaps, each one sentence, without repetition.</summary>
+    /// <summary>The gaps, each one sentence, without repetition and in the report's language.</summary>
     public static IReadOnlyList<string> Of(ScanResult result, DisplayNames names)
     {
-        var topics = result.Topics.Where(topic => topic.Status == SilenceStatus.NotTestable).Select(topic => names.Topic(topic.Topic)).ToList();
-        var notes = result.Notes.Concat(result.Victimization.Notes).Concat(result.Appropriation.Notes).Concat(result.Silence.Notes).ToList();
-        if (topics.Count > 0) notes.Add(names.Texts.Say("untested.topics", string.Join(", ", topics)));
-        return [.. notes.Distinct(StringComparer.Ordinal)];
+        var texts = names.Texts;
+        List<string> notes = [.. result.Notes.Concat(result.Victimization.Notes).Concat(result.Appropriation.Notes).Concat(result.Silence.Notes)
+            .Where(note => !IsCaution(note)).Select(texts.Translate)];
+        var topics = result.Topics.Where(topic => topic.Status == SilenceStatus.NotTestable).ToList();
+        var core = topics.Where(topic => topic.Confirmatory).Select(topic => names.Topic(topic.Topic)).ToList();
+        if (core.Count > 0) notes.Add(texts.Say("untested.topics", string.Join(", ", core)));
+        if (topics.Count > core.Count) notes.Add(texts.Say("untested.others", topics.Count - core.Count));
+        return [.. notes.Select(VisibleText.OneLine).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>The notes of one pattern in the report's language, without the caution that every report prints anyway.</summary>
+    public static IEnumerable<string> NotesOf(PatternScore score, ReportTexts texts) =>
+        score.Notes.Where(note => !IsCaution(note)).Select(note => VisibleText.OneLine(texts.Translate(note)));
+
+    private static bool IsCaution(string note) => note == ReportTexts.For("en")["victimization.caution"];
 }

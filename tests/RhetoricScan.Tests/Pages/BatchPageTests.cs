@@ -16,7 +16,7 @@ public sealed class BatchPageTests
     }
 
     [Test]
-    public void Page_without_any_speech_tells_how_many_inputs_failed() => Assert.That(PageOf([], failed: 1, "en"), Does.Contain("1 inputs gave no result"));
+    public void Page_without_any_speech_tells_how_many_inputs_failed() => Assert.That(PageOf([], failed: 1, "en"), Does.Contain("Inputs without a result: 1"));
 
     private static string PageOf(IReadOnlyList<SpeechSummary> speeches, int failed, string language)
     {

@@ -30,6 +30,15 @@ public sealed partial class ReportTextsTests
         Assert.That(_english.Keys.Where(key => !composed.Any(key.StartsWith) && !sources.Contains($"\"{key}\"", StringComparison.Ordinal)), Is.Empty);
     }
 
+    [TestCase("Told as harmed: the norm it guards (the weaker form).", "피해자로 그려진 쪽: 자국이 지킨다는 규범(약한 형태).")]
+    [TestCase("few: the concentration rests on 7 rows of blame.", "적음: 집중도는 비난 7건에 근거한다.")]
+    [TestCase("core for this venue (genre expectation): It is new.", "이 회의의 핵심 의제(장르상 기대): It is new.")]
+    [TestCase("Nobody knows this sentence.", "Nobody knows this sentence.")]
+    public void Sentences_of_the_scan_are_translated_where_known(string said, string means) => Assert.That(_korean.Translate(said), Is.EqualTo(means));
+
+    [Test]
+    public void English_stays_as_it_is_said() => Assert.That(_english.Translate("Deciding topic: dprk."), Is.EqualTo("Deciding topic: dprk."));
+
     [Test]
     public void Unknown_language_is_a_mistake_that_names_the_known_ones() =>
         Assert.That(() => ReportTexts.For("xx"), Throws.InstanceOf<UserErrorException>().With.Message.Contains("en or ko"));

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using RhetoricScan.Score;
+
 namespace RhetoricScan.IO.Output;
 
 /// <summary>A row of evidence, with the act's lemma and class that the table leaves out.</summary>
@@ -38,6 +41,18 @@ public sealed record TopicRecord
 
     /// <summary>The first sentence that mentions it; empty for none.</summary>
     public string Example { get; init; } = "";
+
+    /// <summary>The grounds with their numbers, in order.</summary>
+    public ImmutableArray<SilenceGround> Grounds { get; init; } = [];
+
+    /// <summary>Number of written forms searched, by language; empty for covered topics.</summary>
+    public ImmutableSortedDictionary<string, int> Forms { get; init; } = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+
+    /// <summary>The sentence with the nearest miss; empty for none.</summary>
+    public string NearestMiss { get; init; } = "";
+
+    /// <summary>Ids of the own side's acts on the silent topic that were known and unmentioned.</summary>
+    public ImmutableArray<string> OwnActs { get; init; } = [];
 }
 
 /// <summary>How one speech treats one episode of the ledger.</summary>
