@@ -4,7 +4,7 @@ namespace RhetoricScan.Annotate;
 public static class AnnotatorFactory
 {
     /// <summary>The names of all engines, the default first.</summary>
-    public static IReadOnlyList<string> Engines { get; } = ["neural", "lexicon"];
+    public static IReadOnlyList<string> Engines { get; } = ["neural", "fast", "lexicon"];
 
     /// <summary>An engine.</summary>
     /// <param name="engine">One of <see cref="Engines"/>.</param>
@@ -13,11 +13,15 @@ public static class AnnotatorFactory
     public static IAnnotator Create(string engine, ModelFiles files) => engine switch
     {
         "lexicon" => new LexiconAnnotator(),
-        "neural" => new ModelAnnotator(engine, language => Model(engine, language, files)),
+        "neural" => new ModelAnnotator(engine, AnnotationLayers.All, language => Model(engine, language, files)),
+        "fast" => new ModelAnnotator(engine, AnnotationLayers.All & ~AnnotationLayers.ArcConfidence, language => Model(engine, language, files)),
         _ => throw new UserErrorException(Messages.EngineUnknown(engine)),
     };
 
     /// <summary>What an engine uses for a language; a language without a parser gets words and sentences by rules.</summary>
-    internal static LanguageModel Model(string engine, string language, ModelFiles files) =>
-        engine == "lexicon" || files.TryRead($"{language}/parser.bin") is null ? LanguageModel.Rules(language) : LanguageModel.Read(language, files);
+    internal static LanguageModel Model(string engine, string language, ModelFiles files)
+    {
+        var fast = engine == "fast";
+        return engine == "lexicon" || files.TryRead(LanguageModel.ParserFile(language, fast)) is null ? LanguageModel.Rules(language) : LanguageModel.Read(language, fast, files);
+    }
 }

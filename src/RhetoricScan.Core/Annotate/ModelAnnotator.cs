@@ -19,10 +19,11 @@ internal sealed class ModelAnnotator : IAnnotator
 
     /// <summary>Readies an engine; the models of a language are read when the first speech in it comes.</summary>
     /// <param name="engine">Name of the engine.</param>
+    /// <param name="layers">What its parser gives.</param>
     /// <param name="load">Reads the models of a language, or gives rules alone.</param>
-    public ModelAnnotator(string engine, Func<string, LanguageModel> load)
+    public ModelAnnotator(string engine, AnnotationLayers layers, Func<string, LanguageModel> load)
     {
-        (this.engine, this.load) = (engine, load);
+        (this.engine, Provides, this.load) = (engine, layers, load);
         fingerprint = new Lazy<string>(() => $"{this.engine}-1:" + string.Join('+', Known.Select(language => language + ":" + ModelOf(language).Fingerprint)));
     }
 
@@ -30,7 +31,7 @@ internal sealed class ModelAnnotator : IAnnotator
     public string Fingerprint => fingerprint.Value;
 
     /// <inheritdoc/>
-    public AnnotationLayers Provides => AnnotationLayers.All;
+    public AnnotationLayers Provides { get; }
 
     /// <inheritdoc/>
     public IReadOnlyList<AnnotatedSpeech> Annotate(IReadOnlyList<Speech> batch, CancellationToken cancellationToken)
@@ -44,7 +45,7 @@ internal sealed class ModelAnnotator : IAnnotator
     private LanguageModel ModelOf(string language) =>
         models.GetOrAdd(Known.Contains(language, StringComparer.Ordinal) ? language : "other", code => new Lazy<LanguageModel>(() => load(code))).Value;
 
-    private static void AnnotateLanguage(IReadOnlyList<Speech> batch, int[] members, LanguageModel model, AnnotatedSpeech[] result, CancellationToken cancellationToken)
+    private void AnnotateLanguage(IReadOnlyList<Speech> batch, int[] members, LanguageModel model, AnnotatedSpeech[] result, CancellationToken cancellationToken)
     {
         var speeches = new ImmutableArray<Sentence>[members.Length];
         var words = new List<IReadOnlyList<string>>();
@@ -60,7 +61,7 @@ internal sealed class ModelAnnotator : IAnnotator
         for (var i = 0; i < members.Length; i++)
         {
             var sentences = analyses is null ? speeches[i] : [.. speeches[i].Select(sentence => Analysed(sentence, analyses[next++], model))];
-            result[members[i]] = new AnnotatedSpeech(batch[members[i]], sentences, analyses is null ? AnnotationLayers.TextOnly : AnnotationLayers.All);
+            result[members[i]] = new AnnotatedSpeech(batch[members[i]], sentences, analyses is null ? AnnotationLayers.TextOnly : Provides);
         }
     }
 

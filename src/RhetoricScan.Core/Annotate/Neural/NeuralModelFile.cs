@@ -57,7 +57,8 @@ internal static class NeuralModelFile
         return new PretrainedVectors(words, scales, reader.Bytes(words.Length * width / 2).ToArray(), width);
     }
 
-    private static void Write(BinaryWriter writer, IReadOnlyList<string> names)
+    /// <summary>Writes names as <see cref="ModelReader.Strings"/> reads them.</summary>
+    internal static void Write(BinaryWriter writer, IReadOnlyList<string> names)
     {
         var text = Encoding.UTF8.GetBytes(string.Concat(names.Select(name => name + "\n")));
         writer.Write(text.Length);

@@ -30,7 +30,7 @@ internal sealed class GoldTokenScores
             var word = found.Words[i];
             words++;
             if (word.Tag == gold[i].Upos) tags++;
-            if (word.Features.Length > 0 ? word.Features == gold[i].Features : word.Xpos == gold[i].Xpos || (word.Xpos.Length == 0 && gold[i].Xpos == "_")) fineTags++;
+            if (Cell(word.Xpos) == gold[i].Xpos && (word.Xpos.Length > 0 || Cell(word.Features) == gold[i].Features)) fineTags++;
             if (gold[i].Lemma != "_") lemmaWords++;
             if (gold[i].Lemma != "_" && lemma(i) == gold[i].Lemma) lemmas++;
             var head = word.Head + 1 == gold[i].HeadNumber;
@@ -60,6 +60,8 @@ internal sealed class GoldTokenScores
 
     /// <summary>A relation without its subtype.</summary>
     public static string Base(string relation) => relation.Split(':')[0];
+
+    private static string Cell(string value) => value.Length == 0 ? "_" : value;
 
     private static double Percent(int part, int whole) => whole == 0 ? 0 : 100.0 * part / whole;
 

@@ -1,0 +1,41 @@
+using RhetoricScan.Annotate.Neural;
+
+namespace RhetoricScan.Annotate.Perceptron;
+
+/// <summary>Everything the perceptron tagger and parser need.</summary>
+/// <param name="Tags">Universal tags.</param>
+/// <param name="Relations">Relations with subtypes.</param>
+/// <param name="Clusters">Classes of words.</param>
+/// <param name="TagWeights">Weights of the tagger.</param>
+/// <param name="ActionWeights">Weights of the actions.</param>
+/// <param name="LabelWeights">Weights of the relations.</param>
+internal sealed record FastModel(
+    IReadOnlyList<string> Tags, IReadOnlyList<string> Relations, WordClusters Clusters, MultiWeights TagWeights, MultiWeights ActionWeights, MultiWeights LabelWeights)
+{
+    private const int Mark = 0x31465352; // "RSF1"
+
+    /// <summary>The bytes of the model file.</summary>
+    public byte[] Write()
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        writer.Write(Mark);
+        foreach (var names in new[] { Tags, Relations, Clusters.Words }) NeuralModelFile.Write(writer, names);
+        foreach (var clusters in new[] { Clusters.Coarse, Clusters.Fine })
+            foreach (var cluster in clusters) writer.Write(cluster);
+        foreach (var weights in new[] { TagWeights, ActionWeights, LabelWeights }) weights.Write(writer);
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    /// <summary>Reads a model file.</summary>
+    /// <exception cref="UserErrorException">The bytes are no such model (RS5003).</exception>
+    public static FastModel Read(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new ModelReader(bytes);
+        if (reader.Int() != Mark) throw new UserErrorException(Messages.ModelFileInvalid("it is no fast model of this version."));
+        var (tags, relations, words) = (reader.Strings(), reader.Strings(), reader.Strings());
+        var (coarse, fine) = (reader.Shorts(words.Length), reader.Shorts(words.Length));
+        return new FastModel(tags, relations, new WordClusters(words, coarse, fine), MultiWeights.Read(ref reader), MultiWeights.Read(ref reader), MultiWeights.Read(ref reader));
+    }
+}
