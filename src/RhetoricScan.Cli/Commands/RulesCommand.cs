@@ -32,7 +32,7 @@ internal sealed class RulesCommand : Command
     {
         foreach (var id in ids)
         {
-            var rule = RuleCatalogue.Find(id) ?? throw new UserErrorException(Messages.RuleUnknown(id, RuleCatalogue.All.Select(known => known.Id)));
+            var rule = RuleCatalogue.Find(id) ?? throw new UserErrorException(Messages.RuleUnknown(id, string.Join(", ", RuleCatalogue.All.Select(known => known.Id))));
             output.WriteLine($"{rule.Id} {rule.Name} ({LabelNames.Of(rule.Label)})");
             output.WriteLine($"  Detects          {rule.Detects}");
             output.WriteLine($"  Why it matters   {rule.Why}");

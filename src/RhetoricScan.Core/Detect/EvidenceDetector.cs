@@ -15,13 +15,16 @@ public sealed class EvidenceDetector
     private readonly SpeechViews views;
     private readonly FrozenDictionary<string, EvidenceModel> models;
     private readonly EvidenceRowMaker rows;
+    private readonly SpeechResolver resolver;
 
     /// <summary>Prepares rules and models.</summary>
     /// <param name="catalogues">Kinds of actors and bodies.</param>
     /// <param name="lexicons">Cues by language.</param>
     /// <param name="models">Learned evidence by language; a language without one is decided by its rules alone.</param>
-    public EvidenceDetector(CatalogueSet catalogues, IReadOnlyDictionary<string, CueLexicon> lexicons, IEnumerable<EvidenceModel> models)
+    /// <param name="resolver">Resolves the word layer that the learned evidence is read on.</param>
+    public EvidenceDetector(CatalogueSet catalogues, IReadOnlyDictionary<string, CueLexicon> lexicons, IEnumerable<EvidenceModel> models, SpeechResolver resolver)
     {
+        this.resolver = resolver;
         views = new SpeechViews(catalogues, lexicons);
         this.models = models.ToFrozenDictionary(model => model.Language, StringComparer.Ordinal);
         rows = new EvidenceRowMaker(catalogues);
@@ -33,11 +36,19 @@ public sealed class EvidenceDetector
         var sentences = views.Of(speech);
         var hits = sentences.Select(HitsOf).ToImmutableArray();
         var model = models.GetValueOrDefault(speech.Annotated.Speech.Language);
-        var labels = model?.Score(sentences) ?? [.. hits.Select((found, i) => RuleScores.Of(sentences[i], found))];
+        var seen = model is null ? sentences : SeenBy(speech, sentences);
+        var labels = model?.Score(seen) ?? [.. hits.Select((found, i) => RuleScores.Of(sentences[i], found))];
         var evidence = ImmutableArray.CreateBuilder<Evidence>();
-        for (var i = 0; i < sentences.Length; i++) evidence.AddRange(rows.Rows(sentences[i], hits[i], labels[i], model, sentences.Length));
+        for (var i = 0; i < sentences.Length; i++) evidence.AddRange(rows.Rows(sentences[i], hits[i], labels[i], model is null ? null : Reasons(model, seen, i)));
         return (labels, evidence.ToImmutable());
     }
+
+    /// <summary>The views of the word layer; those at hand where the speech has no other layer.</summary>
+    private ImmutableArray<SentenceView> SeenBy(ResolvedSpeech speech, ImmutableArray<SentenceView> sentences) =>
+        WordLayer.Of(speech, resolver) is var words && ReferenceEquals(words, speech) ? sentences : views.Of(words);
+
+    private static Func<CodebookLabel, IEnumerable<KeyValuePair<string, double>>> Reasons(EvidenceModel model, ImmutableArray<SentenceView> seen, int sentence) =>
+        label => model.Reasons(seen[sentence], seen.Length, label);
 
     private static ImmutableArray<(Rule Rule, RuleHit Hit)> HitsOf(SentenceView view) =>
         [.. RuleCatalogue.All.SelectMany(rule => rule.Apply(view), (rule, hit) => (rule, hit))];

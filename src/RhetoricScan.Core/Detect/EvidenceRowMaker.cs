@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RhetoricScan.Catalogues;
-using RhetoricScan.Detect.Learned;
 using RhetoricScan.Detect.Rules;
 using RhetoricScan.Detect.Views;
 using RhetoricScan.Text;
@@ -14,8 +13,8 @@ internal sealed class EvidenceRowMaker(CatalogueSet catalogues)
 {
     private const int MostPerLabel = 4;
 
-    /// <summary>The rows by position; a decided label without a rule gets the row of its general rule.</summary>
-    public IEnumerable<Evidence> Rows(SentenceView view, ImmutableArray<(Rule Rule, RuleHit Hit)> hits, LabelScores scores, EvidenceModel? model, int sentences)
+    /// <summary>The rows by position; a decided label without a rule gets the row of its general rule, with the words the model names as reasons.</summary>
+    public IEnumerable<Evidence> Rows(SentenceView view, ImmutableArray<(Rule Rule, RuleHit Hit)> hits, LabelScores scores, Func<CodebookLabel, IEnumerable<KeyValuePair<string, double>>>? reasons)
     {
         var rows = new List<Evidence>();
         for (var label = CodebookLabel.Blame; label <= CodebookLabel.Contest; label++)
@@ -26,7 +25,7 @@ internal sealed class EvidenceRowMaker(CatalogueSet catalogues)
                 rows.AddRange(found.Where(row => row is { Counted: false, Clause: not null }).Take(1));
                 continue;
             }
-            if (found.Count == 0) rows.Add(LearnedRow(view, label, scores[label], model, sentences));
+            if (found.Count == 0) rows.Add(LearnedRow(view, label, scores[label], reasons?.Invoke(label) ?? []));
             else rows.AddRange(Distinct(found));
         }
         return rows.OrderBy(row => row.Span.Start).ThenBy(row => row.Label).ThenBy(row => row.Rule, StringComparer.Ordinal);
@@ -59,10 +58,9 @@ internal sealed class EvidenceRowMaker(CatalogueSet catalogues)
         Why = EvidenceReason.Of(view, rule, hit),
     };
 
-    private Evidence LearnedRow(SentenceView view, CodebookLabel label, double confidence, EvidenceModel? model, int sentences)
+    private Evidence LearnedRow(SentenceView view, CodebookLabel label, double confidence, IEnumerable<KeyValuePair<string, double>> reasons)
     {
         var rule = LearnedLabel.Of(label);
-        var words = model is null ? [] : EvidenceReason.Heaviest(model.Reasons(view, sentences, label));
         return new Evidence
         {
             Sentence = view.Index,
@@ -73,7 +71,7 @@ internal sealed class EvidenceRowMaker(CatalogueSet catalogues)
             Target = label == CodebookLabel.Blame ? StateOf(view.OtherNear(view.Sentence.Span)) : "",
             Body = view.BodyNear(new TextSpan(view.Sentence.Span.Start, view.Sentence.Span.Start)),
             Confidence = confidence,
-            Why = string.Create(CultureInfo.InvariantCulture, $"No fixed phrase; the learned model gives {confidence:0.00}, mostly for: {string.Join(", ", words)}."),
+            Why = string.Create(CultureInfo.InvariantCulture, $"No fixed phrase; the learned model gives {confidence:0.00}, mostly for: {string.Join(", ", EvidenceReason.Heaviest(reasons))}."),
         };
     }
 

@@ -19,6 +19,6 @@ public static partial class Messages
         new("RS3004", $"{output} takes exactly one of the formats csv, json, jsonl. Name a folder with -o for the others.");
 
     /// <summary>RS3010: a rule id that no rule has.</summary>
-    public static Diagnostic RuleUnknown(string id, IEnumerable<string> known) =>
-        new("RS3010", $"There is no rule '{id}'. Rules are: {string.Join(", ", known)}.");
+    public static Diagnostic RuleUnknown(string id, string known) =>
+        new("RS3010", $"There is no rule '{id}'. Rules are: {known}.");
 }

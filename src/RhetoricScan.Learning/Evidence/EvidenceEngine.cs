@@ -24,7 +24,7 @@ public sealed class EvidenceEngine
         resolver = new SpeechResolver(Catalogues, lists, ActFiles.Read(models));
         var lexicons = CueLexiconFiles.Load(models, lists);
         Views = new SpeechViews(Catalogues, lexicons);
-        Detector = new EvidenceDetector(Catalogues, lexicons, EvidenceModelFile.Load(models));
+        Detector = new EvidenceDetector(Catalogues, lexicons, EvidenceModelFile.Load(models), resolver);
     }
 
     /// <summary>What can be named.</summary>
@@ -47,6 +47,9 @@ public sealed class EvidenceEngine
 
     /// <summary>The word vectors of a language; null when it has none.</summary>
     public WordVectors? VectorsOf(string language) => WordVectorFile.Find(models, language);
+
+    /// <summary>A speech resolved on its word layer: what the learned evidence is trained and read on.</summary>
+    public ResolvedSpeech ResolveWords(Speech speech) => resolver.Resolve(WordLayer.Of(annotator.Annotate([speech], CancellationToken.None)[0]));
 
     /// <summary>Annotates and resolves a speech.</summary>
     public ResolvedSpeech Resolve(Speech speech) => resolver.Resolve(annotator.Annotate([speech], CancellationToken.None)[0]);

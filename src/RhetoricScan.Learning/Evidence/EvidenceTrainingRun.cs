@@ -18,7 +18,7 @@ public static class EvidenceTrainingRun
     /// <param name="report">Receives the figures.</param>
     public static void Run(string language, IEnumerable<LabelledSentence> labels, GoldTexts texts, EvidenceEngine engine, EvidenceTrainingOptions options, TextWriter weights, TextWriter report)
     {
-        var documents = new LabelledCorpus(texts, engine.Resolve, engine.Views).Read(labels.Where(label => texts.LanguageOf(label.Corpus, label.Document) == language), out var unmatched);
+        var documents = new LabelledCorpus(texts, engine.ResolveWords, engine.Views).Read(labels.Where(label => texts.LanguageOf(label.Corpus, label.Document) == language), out var unmatched);
         var trainer = new EvidenceTrainer(documents, VocabularyBuilder.Of(documents, engine.Catalogues), engine.VectorsOf(language), options);
         var training = trainer.Train(language);
         EvidenceModelFile.Write(weights, training.Model,
