@@ -59,7 +59,13 @@ internal sealed class ScanCommand : Command
             var run = new ScanRun(_terminal, sinks, thresholds, parsed.GetValue(_quiet));
             var scan = store is null ? loaded.Scanner.Scan : store.Around(loaded.Scanner.Scan);
             var queue = new ScanQueue(scan, Math.Max(1, parsed.GetValue(_jobs)), TimeSpan.FromSeconds(parsed.GetValue(_timeout)));
-            await foreach (var outcome in queue.RunAsync(inputs.Read(parsed.GetRequiredValue(_paths), _terminal.Input), cancellation)) run.Take(outcome);
+            using var progress = Progress(parsed, target);
+            await foreach (var outcome in queue.RunAsync(inputs.Read(parsed.GetRequiredValue(_paths), _terminal.Input), cancellation))
+            {
+                progress?.Hide();
+                run.Take(outcome);
+                progress?.Show(outcome);
+            }
             store?.Complete();
             var manifest = Manifest(settings, loaded, run.Texts);
             foreach (var sink in sinks) sink.Complete(manifest);
@@ -72,6 +78,10 @@ internal sealed class ScanCommand : Command
         }
     }
 
+    private ScanProgress? Progress(ParseResult parsed, OutputTarget target) => _terminal.Interactive && !target.Console && !parsed.GetValue(_quiet)
+        ? new ScanProgress(_terminal.Error, TimeProvider.System, SpeechSources.CountFiles(parsed.GetRequiredValue(_paths)))
+        : null;
+
     private ResultStore? OpenStore(ParseResult parsed, ScannerSettings settings, LoadedScanner loaded) =>
         parsed.GetValue(_store) is { } path ? new ResultStore(path, Fingerprint(loaded), SettingsOf(settings)) : null;
 
@@ -83,7 +93,7 @@ internal sealed class ScanCommand : Command
         var names = new Lazy<DisplayNames>(() => new DisplayNames(catalogues, ReportTexts.For(parsed.GetValue(_uiLanguage)!)));
         if (target.Folder is { } path)
         {
-            var folder = new ResultFolder(path, target.Formats.Contains("csv"), catalogues.FindAct, parsed.GetValue(_byteOrderMark));
+            var folder = new ResultFolder(path, target.Formats.Contains("csv"), catalogues.FindAct, parsed.GetValue(_byteOrderMark), ScanExport.Of(target.Formats));
             if (target.Formats.Contains("html")) sinks.Add(new HtmlFolderSink(folder.Folder, names.Value, Manifest(settings, loaded, ImmutableSortedDictionary<string, string>.Empty)));
             sinks.Add(new FolderSink(folder));
         }

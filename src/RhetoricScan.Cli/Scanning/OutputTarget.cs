@@ -32,7 +32,7 @@ internal sealed record OutputTarget
         var machine = list.Where(format => format != "console").ToList();
         if (output is null && machine.Count == 0) return new OutputTarget { Formats = list };
         if (output is null or "-") return new OutputTarget { Formats = list, StreamFormat = OnlyOne(machine, output ?? "standard output") };
-        if (machine.Count == 1 && output.EndsWith("." + machine[0], StringComparison.OrdinalIgnoreCase) && !Directory.Exists(output))
+        if (machine.Count == 1 && ResultFormats.IsStream(machine[0]) && output.EndsWith("." + machine[0], StringComparison.OrdinalIgnoreCase) && !Directory.Exists(output))
             return new OutputTarget { Formats = list, File = output, StreamFormat = machine[0] };
         return new OutputTarget { Formats = list, Folder = output };
     }

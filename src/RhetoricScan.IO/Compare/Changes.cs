@@ -15,7 +15,7 @@ internal sealed class Changes(ComparedSpeeches speeches)
         var tested = Enumerable.Range(0, speeches.Items.Items.Count).Where(item => Comparable(pair, item)).Select(item => Test(pair, item)).OfType<Tested>().ToList();
         var adjusted = MultipleTesting.BenjaminiHochberg([.. tested.Select(test => test.P)]);
         return [.. tested.Select((test, i) => (Test: test, Adjusted: adjusted[i]))
-            .OrderBy(row => row.Adjusted).ThenBy(row => row.Test.P).ThenByDescending(row => Math.Abs(row.Test.LogRatio)).ThenBy(row => speeches.Items.Items[row.Test.Item])
+            .OrderBy(row => row.Adjusted).ThenBy(row => row.Test.P).ThenByDescending(row => Math.Abs(row.Test.LogRatio)).ThenBy(row => speeches.Items.Items[row.Test.Item].Kind, StringComparer.Ordinal).ThenBy(row => speeches.Items.Items[row.Test.Item].Id, StringComparer.Ordinal)
             .Select(row => Row(pair, row.Test, row.Adjusted))];
     }
 

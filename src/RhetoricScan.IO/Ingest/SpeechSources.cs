@@ -14,6 +14,20 @@ public sealed class SpeechSources
         _files = new FileReader(options);
     }
 
+    /// <summary>Number of files behind the paths; null where it can't be told beforehand. A table or archive counts as one.</summary>
+    public static int? CountFiles(IReadOnlyList<string> paths)
+    {
+        if (paths.Contains("-")) return null;
+        try
+        {
+            return paths.Sum(path => InputFinder.Find(path, FileFormats.IsKnown).Count());
+        }
+        catch (Exception e) when (e is UserErrorException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Reads one input after another; an input that can't be read gives an error and the next one follows.</summary>
     /// <param name="paths">What the user typed.</param>
     /// <param name="standardInput">Opens standard input for <c>-</c>.</param>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using RhetoricScan.Catalogues;
+using RhetoricScan.IO.Tables;
 
 namespace RhetoricScan.IO.Output;
 
@@ -16,17 +18,21 @@ internal sealed class CsvResultFiles : IDisposable
     private readonly CsvTable<EditionRow> _editions;
     private readonly EditionCounts _editionCounts = new();
 
-    public CsvResultFiles(OutputFolder folder, Func<string, LedgerAct?> ledger, bool byteOrderMark)
+    /// <summary>Starts the files.</summary>
+    /// <param name="create">Opens a file by name.</param>
+    /// <param name="ledger">Finds a ledger act by id.</param>
+    /// <param name="byteOrderMark">Whether files start with a byte order mark.</param>
+    public CsvResultFiles(Func<string, Stream> create, Func<string, LedgerAct?> ledger, bool byteOrderMark)
     {
         _ledger = ledger;
-        _summary = new(folder.Create("summary.csv"), byteOrderMark);
-        _evidence = new(folder.Create("evidence.csv"), byteOrderMark);
-        _silence = new(folder.Create("silence.csv"), byteOrderMark);
-        _bodies = new(folder.Create("bodies.csv"), byteOrderMark);
-        _blame = new(folder.Create("blame.csv"), byteOrderMark);
-        _omissions = new(folder.Create("omissions.csv"), byteOrderMark);
-        _quotes = new(folder.Create("quotes.csv"), byteOrderMark);
-        _editions = new(folder.Create("editions.csv"), byteOrderMark);
+        _summary = new(create("summary.csv"), byteOrderMark);
+        _evidence = new(create("evidence.csv"), byteOrderMark);
+        _silence = new(create("silence.csv"), byteOrderMark);
+        _bodies = new(create("bodies.csv"), byteOrderMark);
+        _blame = new(create("blame.csv"), byteOrderMark);
+        _omissions = new(create("omissions.csv"), byteOrderMark);
+        _quotes = new(create("quotes.csv"), byteOrderMark);
+        _editions = new(create("editions.csv"), byteOrderMark);
     }
 
     public void Write(ScanResult result)
@@ -42,6 +48,20 @@ internal sealed class CsvResultFiles : IDisposable
     }
 
     public void Complete() => _editions.Write(_editionCounts.Rows());
+
+    /// <summary>The finished files as tables, read when asked for.</summary>
+    /// <param name="pathOf">Where a file lies.</param>
+    public static ImmutableArray<ResultTable> Tables(Func<string, string> pathOf) =>
+    [
+        ResultTable.OfCsv<SummaryRow>("summary", pathOf("summary.csv")),
+        ResultTable.OfCsv<EvidenceRow>("evidence", pathOf("evidence.csv")),
+        ResultTable.OfCsv<SilenceRow>("silence", pathOf("silence.csv")),
+        ResultTable.OfCsv<BodyRow>("bodies", pathOf("bodies.csv")),
+        ResultTable.OfCsv<BlameRow>("blame", pathOf("blame.csv")),
+        ResultTable.OfCsv<OmissionRow>("omissions", pathOf("omissions.csv")),
+        ResultTable.OfCsv<QuoteRow>("quotes", pathOf("quotes.csv")),
+        ResultTable.OfCsv<EditionRow>("editions", pathOf("editions.csv")),
+    ];
 
     public void Dispose()
     {

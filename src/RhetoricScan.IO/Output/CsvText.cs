@@ -11,4 +11,8 @@ internal static class CsvText
         var hidden = first.Length < text.Length && first is ['=' or '+' or '-' or '@', ..];
         return hidden || first is ['＝' or '＋' or '－' or '＠', ..] ? "'" + text : text;
     }
+
+    /// <summary>The text without the apostrophe that keeps it from being a formula, for formats that know texts from formulas.</summary>
+    public static string Plain(string text) =>
+        text is ['\'', _, ..] && text.AsSpan(1).TrimStart(" \u00A0\u200B\u3000\uFEFF\t\r\n") is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..] ? text[1..] : text;
 }

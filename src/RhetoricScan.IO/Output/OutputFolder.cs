@@ -49,6 +49,9 @@ public sealed class OutputFolder : IDisposable
         return stream;
     }
 
+    /// <summary>Where a file of this run lies until the run is completed.</summary>
+    public string PartialPath(string name) => FullPath(name) + Partial;
+
     /// <summary>Closes all files, removes those of the earlier run and gives the new ones their names, the manifest last.</summary>
     public void Complete()
     {

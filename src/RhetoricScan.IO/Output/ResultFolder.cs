@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using RhetoricScan.Catalogues;
+using RhetoricScan.IO.Tables;
 
 namespace RhetoricScan.IO.Output;
 
@@ -9,17 +11,23 @@ public sealed class ResultFolder : IDisposable
     private readonly JsonLinesWriter _json;
     private readonly CsvResultFiles? _csv;
     private readonly CsvTable<ErrorRow> _errors;
+    private readonly Action<ImmutableArray<ResultTable>, OutputFolder>? _export;
+    private readonly string? _spool;
 
     /// <summary>Opens the files.</summary>
     /// <param name="path">The folder.</param>
     /// <param name="csv">Whether the CSV files are wanted.</param>
     /// <param name="ledger">Finds a ledger act by id.</param>
     /// <param name="byteOrderMark">Whether CSV files start with a byte order mark.</param>
-    public ResultFolder(string path, bool csv, Func<string, LedgerAct?> ledger, bool byteOrderMark)
+    /// <param name="export">Writes all tables in further formats at the end of the run; null for none.</param>
+    public ResultFolder(
+        string path, bool csv, Func<string, LedgerAct?> ledger, bool byteOrderMark, Action<ImmutableArray<ResultTable>, OutputFolder>? export = null)
     {
+        _export = export;
+        _spool = export is null || csv ? null : Directory.CreateTempSubdirectory("rhetoricscan-").FullName;
         _folder = new OutputFolder(path);
         _json = new JsonLinesWriter(_folder.Create("results.jsonl"), sentences: true);
-        _csv = csv ? new CsvResultFiles(_folder, ledger, byteOrderMark) : null;
+        _csv = csv || export is not null ? new CsvResultFiles(CreateTable, ledger, byteOrderMark) : null;
         _errors = new CsvTable<ErrorRow>(_folder.Create("errors.csv"), byteOrderMark);
     }
 
@@ -51,6 +59,7 @@ public sealed class ResultFolder : IDisposable
     {
         _csv?.Complete();
         CloseTables();
+        _export?.Invoke(CsvResultFiles.Tables(PathOfTable), _folder);
         using (var stream = _folder.Create(OutputFolder.ManifestName)) manifest.Write(stream, _folder.Names);
         _folder.Complete();
     }
@@ -60,7 +69,12 @@ public sealed class ResultFolder : IDisposable
     {
         CloseTables();
         _folder.Dispose();
+        if (_spool is not null && Directory.Exists(_spool)) Directory.Delete(_spool, recursive: true);
     }
+
+    private Stream CreateTable(string name) => _spool is null ? _folder.Create(name) : File.Create(PathOfTable(name));
+
+    private string PathOfTable(string name) => _spool is null ? _folder.PartialPath(name) : Path.Combine(_spool, name);
 
     private void CloseTables()
     {

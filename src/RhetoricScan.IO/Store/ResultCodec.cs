@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -11,47 +10,44 @@ using RhetoricScan.Text;
 namespace RhetoricScan.IO.Store;
 
 /// <summary>A whole result as compressed bytes and back, equal in every member.</summary>
-internal static class ResultCodec
+/// <param name="shared">Keeps the lists of forms that results have in common.</param>
+internal sealed class ResultCodec(SharedParts shared)
 {
-    private static readonly JsonSerializerOptions Json = new()
+    private readonly JsonSerializerOptions _json = new()
     {
         IgnoreReadOnlyProperties = true,
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
-        Converters = { new SpanConverter(), new ScoresConverter(), new MapConverter<string>(), new MapConverter<ImmutableArray<string>>() },
+        Converters = { new SpanConverter(), new ScoresConverter(), new MapConverter(), new FormsConverter(shared) },
     };
 
     /// <summary>The bytes of a result.</summary>
-    public static byte[] Encode(ScanResult result)
+    public byte[] Encode(ScanResult result) => Compressed.Of(stream =>
     {
-        using var memory = new MemoryStream();
-        using (var writer = new BinaryWriter(new BrotliStream(memory, CompressionLevel.Fastest), Encoding.UTF8))
-        {
-            Write(writer, result.Annotated.Speech);
-            AnnotationCodec.Write(result.Annotated, writer);
-            Write(writer, result with { Annotated = NotAnnotated(result.Annotated.Speech) });
-        }
-        return memory.ToArray();
-    }
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        Write(writer, result.Annotated.Speech);
+        AnnotationCodec.Write(result.Annotated, writer);
+        Write(writer, result with { Annotated = NotAnnotated(result.Annotated.Speech) });
+    });
 
     /// <summary>The result that gave the bytes.</summary>
-    public static ScanResult Decode(byte[] bytes)
+    public ScanResult Decode(byte[] bytes)
     {
-        using var reader = new BinaryReader(new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress), Encoding.UTF8);
+        using var reader = new BinaryReader(Compressed.Read(bytes), Encoding.UTF8);
         var annotated = AnnotationCodec.Read(Read<Speech>(reader), reader);
         return Read<ScanResult>(reader) with { Annotated = annotated };
     }
 
     private static AnnotatedSpeech NotAnnotated(Speech speech) => new(speech with { Body = "" }, [], AnnotationLayers.None);
 
-    private static void Write<T>(BinaryWriter writer, T value)
+    private void Write<T>(BinaryWriter writer, T value)
     {
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(value, Json);
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(value, _json);
         writer.Write7BitEncodedInt(bytes.Length);
         writer.Write(bytes);
     }
 
-    private static T Read<T>(BinaryReader reader) =>
-        JsonSerializer.Deserialize<T>(reader.ReadBytes(reader.Read7BitEncodedInt()), Json)!;
+    private T Read<T>(BinaryReader reader) =>
+        JsonSerializer.Deserialize<T>(reader.ReadBytes(reader.Read7BitEncodedInt()), _json)!;
 
     private sealed class SpanConverter : JsonConverter<TextSpan>
     {
@@ -93,20 +89,22 @@ internal static class ResultCodec
     }
 
     /// <summary>Keeps maps in ordinal order, which the serializer would not.</summary>
-    private sealed class MapConverter<T> : JsonConverter<ImmutableSortedDictionary<string, T>>
+    private sealed class MapConverter : JsonConverter<ImmutableSortedDictionary<string, string>>
     {
-        public override ImmutableSortedDictionary<string, T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            JsonSerializer.Deserialize<Dictionary<string, T>>(ref reader, options)!.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        public override ImmutableSortedDictionary<string, string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            JsonSerializer.Deserialize<Dictionary<string, string>>(ref reader)!.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-        public override void Write(Utf8JsonWriter writer, ImmutableSortedDictionary<string, T> value, JsonSerializerOptions options)
-        {
-            writer.WriteStartObject();
-            foreach (var (key, item) in value)
-            {
-                writer.WritePropertyName(key);
-                JsonSerializer.Serialize(writer, item, options);
-            }
-            writer.WriteEndObject();
-        }
+        public override void Write(Utf8JsonWriter writer, ImmutableSortedDictionary<string, string> value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, new Dictionary<string, string>(value));
+    }
+
+    /// <summary>Forms searched are the same for most speeches, so a result only names them.</summary>
+    private sealed class FormsConverter(SharedParts shared) : JsonConverter<ImmutableSortedDictionary<string, ImmutableArray<string>>>
+    {
+        public override ImmutableSortedDictionary<string, ImmutableArray<string>> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            shared.Get(reader.GetString()!, part => JsonSerializer.Deserialize<Dictionary<string, ImmutableArray<string>>>(part)!.ToImmutableSortedDictionary(StringComparer.Ordinal));
+
+        public override void Write(Utf8JsonWriter writer, ImmutableSortedDictionary<string, ImmutableArray<string>> value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(shared.Put(JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, ImmutableArray<string>>(value))));
     }
 }

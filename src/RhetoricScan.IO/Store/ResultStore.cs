@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
 using RhetoricScan.Ingest;
 using RhetoricScan.IO.Output;
 
@@ -40,10 +39,10 @@ public sealed class ResultStore : IDisposable
         if (_database.Find(speech.Id, key) is { } bytes)
         {
             Interlocked.Increment(ref _reused);
-            return ResultCodec.Decode(bytes);
+            return _database.Codec.Decode(bytes);
         }
         var result = scan(speech, cancellation);
-        _writer.Add(new StoredResult(speech.Id, key, Hashes.OfText(speech.Body), _fingerprint, LinesOf(result), ResultCodec.Encode(result)));
+        _writer.Add(new StoredResult(speech.Id, key, Hashes.OfText(speech.Body), _fingerprint, LinesOf(result), _database.Codec.Encode(result)));
         return result;
     };
 
@@ -58,10 +57,5 @@ public sealed class ResultStore : IDisposable
         _database.Dispose();
     }
 
-    private static byte[] LinesOf(ScanResult result)
-    {
-        using var memory = new MemoryStream();
-        using (var json = new JsonLinesWriter(new BrotliStream(memory, CompressionLevel.Fastest), sentences: true)) json.Write(result);
-        return memory.ToArray();
-    }
+    private static byte[] LinesOf(ScanResult result) => Compressed.Of(stream => new JsonLinesWriter(stream, sentences: true).Write(result));
 }

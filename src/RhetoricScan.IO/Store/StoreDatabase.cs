@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Microsoft.Data.Sqlite;
 using RhetoricScan.IO.Output;
 
@@ -8,14 +7,23 @@ namespace RhetoricScan.IO.Store;
 internal sealed class StoreDatabase : IDisposable
 {
     /// <summary>Version of the schema, kept in the file's <c>user_version</c>.</summary>
-    public const long SchemaVersion = 1;
+    public const long SchemaVersion = 2;
 
     private const long Unused = 0;
     private readonly SqliteConnection _reading;
     private readonly SqliteConnection? _writing;
     private readonly Lock _readLock = new();
+    private readonly SharedParts _shared;
 
-    private StoreDatabase(string path, SqliteConnection reading, SqliteConnection? writing) => (Path, _reading, _writing) = (path, reading, writing);
+    private StoreDatabase(string path, SqliteConnection reading, SqliteConnection? writing) 
+    {
+        (Path, _reading, _writing) = (path, reading, writing);
+        _shared = new SharedParts(FindShared);
+        Codec = new ResultCodec(_shared);
+    }
+
+    /// <summary>Results as bytes of this store.</summary>
+    public ResultCodec Codec { get; }
 
     /// <summary>The file as the user named it.</summary>
     public string Path { get; }
@@ -48,17 +56,8 @@ internal sealed class StoreDatabase : IDisposable
     }
 
     /// <summary>The whole result of a speech, when it was stored under this key; else null.</summary>
-    public byte[]? Find(string speech, string key)
-    {
-        lock (_readLock)
-        {
-            using var command = _reading.CreateCommand();
-            command.CommandText = "SELECT result FROM speech WHERE id = $id AND key = $key";
-            command.Parameters.AddWithValue("$id", speech);
-            command.Parameters.AddWithValue("$key", key);
-            return command.ExecuteScalar() as byte[];
-        }
-    }
+    public byte[]? Find(string speech, string key) =>
+        FindBlob("SELECT result FROM speech WHERE id = $first AND key = $second", speech, key);
 
     /// <summary>Writes results in one transaction.</summary>
     public void Write(IEnumerable<StoredResult> results)
@@ -78,6 +77,7 @@ internal sealed class StoreDatabase : IDisposable
             command.Parameters.AddWithValue("$result", result.Result);
             command.ExecuteNonQuery();
         }
+        foreach (var (name, part) in _shared.TakeNew()) WriteShared(name, part, transaction);
         transaction.Commit();
     }
 
@@ -85,13 +85,37 @@ internal sealed class StoreDatabase : IDisposable
     public IEnumerable<ReadOnlyMemory<byte>> Lines() => Blobs("lines").SelectMany(Uncompressed);
 
     /// <summary>The whole results of all speeches, by id.</summary>
-    public IEnumerable<ScanResult> Results() => Blobs("result").Select(ResultCodec.Decode);
+    public IEnumerable<ScanResult> Results() => Blobs("result").Select(Codec.Decode);
 
     /// <summary>Closes the file.</summary>
     public void Dispose()
     {
         _reading.Dispose();
         _writing?.Dispose();
+    }
+
+    private byte[]? FindShared(string name) => FindBlob("SELECT part FROM shared WHERE name = $first", name);
+
+    private byte[]? FindBlob(string sql, string first, string second = "")
+    {
+        lock (_readLock)
+        {
+            using var command = _reading.CreateCommand();
+            command.CommandText = sql;
+            command.Parameters.AddWithValue("$first", first);
+            if (second.Length > 0) command.Parameters.AddWithValue("$second", second);
+            return command.ExecuteScalar() as byte[];
+        }
+    }
+
+    private void WriteShared(string name, byte[] part, SqliteTransaction transaction)
+    {
+        using var command = _writing!.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "INSERT OR IGNORE INTO shared (name, part) VALUES ($name, $part)";
+        command.Parameters.AddWithValue("$name", name);
+        command.Parameters.AddWithValue("$part", part);
+        command.ExecuteNonQuery();
     }
 
     private IEnumerable<byte[]> Blobs(string column)
@@ -104,7 +128,7 @@ internal sealed class StoreDatabase : IDisposable
 
     private static IEnumerable<ReadOnlyMemory<byte>> Uncompressed(byte[] lines)
     {
-        using var stream = new BrotliStream(new MemoryStream(lines), CompressionMode.Decompress);
+        using var stream = Compressed.Read(lines);
         foreach (var line in Utf8Lines.OfStream(stream)) yield return line;
     }
 
@@ -124,6 +148,7 @@ internal sealed class StoreDatabase : IDisposable
             fingerprint TEXT NOT NULL,
             lines BLOB NOT NULL,
             result BLOB NOT NULL);
+        CREATE TABLE shared (name TEXT PRIMARY KEY NOT NULL, part BLOB NOT NULL) WITHOUT ROWID;
         PRAGMA user_version = {SchemaVersion};
         COMMIT;
         """);

@@ -19,20 +19,20 @@ public static class ParquetTables
         foreach (var rows in table.Rows.Chunk(RowsPerGroup))
         {
             using var group = writer.CreateRowGroup();
-            foreach (var (column, field) in table.Columns.Zip(fields)) await WriteAsync(group, field, column, rows);
+            foreach (var (column, field) in table.Columns.Zip(fields)) await WriteAsync(group, field, column.Type, Array.ConvertAll(rows, row => table.Value(column, row)));
             group.CompleteValidate();
         }
     }
 
-    private static Task WriteAsync(ParquetRowGroupWriter group, DataField field, Column column, object[] rows)
+    private static Task WriteAsync(ParquetRowGroupWriter group, DataField field, Type type, object?[] values)
     {
-        if (column.Type == typeof(string)) return group.WriteAsync(field, Values<string>(column, rows));
-        if (column.Type == typeof(int)) return group.WriteAsync<int>(field, Values<int>(column, rows).AsMemory());
-        if (column.Type == typeof(long)) return group.WriteAsync<long>(field, Values<long>(column, rows).AsMemory());
-        if (column.Type == typeof(bool)) return group.WriteAsync<bool>(field, Values<bool>(column, rows).AsMemory());
-        if (column.Type == typeof(double)) return group.WriteAsync<double>(field, Values<double>(column, rows).AsMemory());
-        return group.WriteAsync<double>(field, Values<double?>(column, rows).AsMemory());
+        if (type == typeof(string)) return group.WriteAsync(field, Typed<string>(values));
+        if (type == typeof(int)) return group.WriteAsync<int>(field, Typed<int>(values).AsMemory());
+        if (type == typeof(long)) return group.WriteAsync<long>(field, Typed<long>(values).AsMemory());
+        if (type == typeof(bool)) return group.WriteAsync<bool>(field, Typed<bool>(values).AsMemory());
+        if (type == typeof(double)) return group.WriteAsync<double>(field, Typed<double>(values).AsMemory());
+        return group.WriteAsync<double>(field, Typed<double?>(values).AsMemory());
     }
 
-    private static T[] Values<T>(Column column, object[] rows) => Array.ConvertAll(rows, row => (T)column.Value(row)!);
+    private static T[] Typed<T>(object?[] values) => Array.ConvertAll(values, value => (T)value!);
 }

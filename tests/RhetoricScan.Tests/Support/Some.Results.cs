@@ -30,7 +30,7 @@ internal static partial class Some
             Victimization = Pattern(clauses.Length > 0 ? 1 : 0, clauses.Length / (double)annotated.Sentences.Length),
             Appropriation = Pattern(treaties > 0 ? 1 : 0, 0) with { Score = null, ScoreLow = null, ScoreHigh = null, Reference = null },
             Silence = Pattern(treaties > 0 ? 0 : 2, treaties > 0 ? 0 : 1.5) with { Notes = ["One sentence."] },
-            Topics = [new TopicSilence { Topic = "npt", Mentions = treaties, Status = treaties > 0 ? SilenceStatus.Covered : SilenceStatus.Absent, Level = treaties > 0 ? 0 : 2, P = .25, Adjusted = .5, SurpriseBits = 2, Confirmatory = true, Sentence = "Why." }],
+            Topics = [new TopicSilence { Topic = "npt", Mentions = treaties, Status = treaties > 0 ? SilenceStatus.Covered : SilenceStatus.Absent, Level = treaties > 0 ? 0 : 2, P = .25, Adjusted = .5, SurpriseBits = 2, Confirmatory = true, Sentence = "Why.", Certificate = new AbsenceCertificate(ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal).Add("en", ["NPT", "the Treaty"]), [0]) }],
             Bodies = treaties == 0 ? [] : [new BodyUse { Body = "npt", Mentions = treaties, Guard = 1, GuardWide = 2, Contested = 0, Level = 1, LevelWide = 1, Path = "npt > npt.revcon" }],
             Episodes = [new EpisodeState { Episode = "veto", Acts = ["a1", "a2"], OwnSide = true, State = Acknowledgement.Omitted, RaisedBy = ["npt"] }],
             Fingerprint = fingerprint,
