@@ -37,6 +37,12 @@ internal sealed class HtmlFileSink(string? file, Func<Stream> standardOutput, Di
         WritePage(output, manifest);
     }
 
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        // Nothing stays open between calls.
+    }
+
     private void WritePage(Stream output, RunManifest manifest)
     {
         if (_speeches.Count == 1) HtmlReports.WriteSpeech(_first!, names, manifest, output);

@@ -32,6 +32,12 @@ internal sealed class HtmlFolderSink(OutputFolder folder, DisplayNames names, Ru
         HtmlReports.WriteBatch(_speeches, _failed, names, AddressOf, manifest, stream);
     }
 
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        // Nothing stays open between calls.
+    }
+
     private static string AddressOf(string id) => Pages + string.Join('/', id.Split('/').Select(Uri.EscapeDataString)) + ".html";
 
     private RunManifest With(string id, string hash) => manifest with { Texts = ImmutableSortedDictionary<string, string>.Empty.Add(id, hash) };

@@ -19,7 +19,7 @@ public sealed class JsonLinesWriter(Stream stream, bool sentences) : IDisposable
     {
         WriteSpeech(result);
         if (sentences) WriteSentences(result);
-        foreach (var (row, evidence) in EvidenceRows.Of(result).Zip(result.Evidence)) WriteEvidence(row, evidence);
+        foreach (var (row, evidence) in EvidenceRows.Of(result).Zip(result.Evidence)) WriteEvidence(row, evidence, result.Annotated.TextOf(result.Annotated.Sentences[evidence.Sentence].Span));
         foreach (var topic in result.Topics) WriteTopic(result, topic);
         foreach (var body in result.Bodies) WriteBody(result.Annotated.Speech.Id, body);
         foreach (var episode in result.Episodes) WriteEpisode(result.Annotated.Speech.Id, episode);
@@ -116,7 +116,7 @@ public sealed class JsonLinesWriter(Stream stream, bool sentences) : IDisposable
         }
     }
 
-    private void WriteEvidence(EvidenceRow row, Evidence evidence)
+    private void WriteEvidence(EvidenceRow row, Evidence evidence, string sentence)
     {
         Start("evidence", row.Speech);
         _json.WriteNumber("sentence", row.Sentence);
@@ -140,6 +140,7 @@ public sealed class JsonLinesWriter(Stream stream, bool sentences) : IDisposable
         _json.WriteBoolean("counted", row.Counted);
         _json.WriteNumber("confidence", Numbers.Rounded(row.Confidence));
         _json.WriteString("why", row.Why);
+        _json.WriteString("sentenceText", sentence);
         End();
     }
 

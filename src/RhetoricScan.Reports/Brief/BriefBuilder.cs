@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using RhetoricScan.IO.Output;
-using RhetoricScan.Reports.Model;
 
 namespace RhetoricScan.Reports.Brief;
 

@@ -23,14 +23,15 @@ internal static class BriefWords
         texts[$"{PatternView.KeyOf(kind)}.level.{level.ToString(CultureInfo.InvariantCulture)}"];
 
     /// <summary>The quotations of some rows.</summary>
-    public static ImmutableArray<BriefQuote> Quotes(IEnumerable<EvidenceRow> rows, ReportTexts texts) =>
-        [.. rows.OrderBy(row => row.Start).Select(row => new BriefQuote(VisibleText.Cut(row.Text, QuoteLength),
-            $"{texts["label." + row.Label]}, {texts.Say("evidence.sentence", row.Sentence + 1)}, {row.Rule}"))];
+    public static ImmutableArray<BriefQuote> Quotes(IEnumerable<EvidenceRecord> evidence, ReportTexts texts) =>
+        [.. evidence.OrderBy(record => record.Row.Start).DistinctBy(record => record.Row.Sentence).Select(record => new BriefQuote(
+            VisibleText.Cut(record.SentenceText.Length > 0 ? record.SentenceText : record.Row.Text, QuoteLength),
+            $"{texts["label." + record.Row.Label]}, {texts.Say("evidence.sentence", record.Row.Sentence + 1)}, {record.Row.Rule}"))];
 
     /// <summary>The surest counted rows of a label, one per sentence.</summary>
-    public static IEnumerable<EvidenceRow> Surest(SpeechRecord speech, string label, int most, Func<EvidenceRow, bool>? only = null) => speech.Evidence
-        .Select(evidence => evidence.Row).Where(row => row.Label == label && row.Counted && (only is null || only(row)))
-        .OrderByDescending(row => row.Confidence).ThenBy(row => row.Start).DistinctBy(row => row.Sentence).Take(most);
+    public static IEnumerable<EvidenceRecord> Surest(SpeechRecord speech, string label, int most, Func<EvidenceRow, bool>? only = null) => speech.Evidence
+        .Where(record => record.Row.Label == label && record.Row.Counted && (only is null || only(record.Row)))
+        .OrderByDescending(record => record.Row.Confidence).ThenBy(record => record.Row.Start).DistinctBy(record => record.Row.Sentence).Take(most);
 
     /// <summary>Points against a level that every pattern shares, each one sentence.</summary>
     public static IEnumerable<string> Against(PatternRecord pattern, ReportTexts texts)

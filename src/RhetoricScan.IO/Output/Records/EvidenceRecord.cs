@@ -7,7 +7,11 @@ namespace RhetoricScan.IO.Output;
 /// <param name="Row">The row as in <c>evidence.csv</c>.</param>
 /// <param name="ActLemma">Lemma of the act; empty without a clause.</param>
 /// <param name="ActClass">Class of the act in the act catalogue; empty for none.</param>
-public sealed record EvidenceRecord(EvidenceRow Row, string ActLemma, string ActClass);
+public sealed record EvidenceRecord(EvidenceRow Row, string ActLemma, string ActClass)
+{
+    /// <summary>The whole sentence; empty in results of a foreign tool.</summary>
+    public string SentenceText { get; init; } = "";
+}
 
 /// <summary>A topic of the agenda in one speech.</summary>
 public sealed record TopicRecord
