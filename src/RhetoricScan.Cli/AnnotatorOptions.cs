@@ -12,16 +12,30 @@ internal sealed class AnnotatorOptions
     private readonly Option<string> _engine = new Option<string>("--engine") { Description = "Engine: " + string.Join(", ", AnnotatorFactory.Engines) + ".", DefaultValueFactory = _ => AnnotatorFactory.Engines[0], HelpName = "NAME" }.AcceptOnlyFromAmong([.. AnnotatorFactory.Engines]);
     private readonly Option<string> _annotations = new("--annotations") { Description = "CoNLL-U of spaCy, Stanza, UDPipe or by hand, instead of an engine.", HelpName = "FILE" };
 
+    private readonly Option<string> _annotator = new("--annotator") { Description = "A library instead of an engine, where the build has it: catalyst.", HelpName = "NAME" };
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
         command.Add(_engine);
         command.Add(_annotations);
+        command.Add(_annotator);
     }
 
     /// <summary>The annotator the user asked for.</summary>
-    /// <exception cref="UserErrorException">The annotation file can't be read (RS1001) or is no CoNLL-U (RS5001).</exception>
-    public IAnnotator Create(ParseResult parsed, ModelDirectory models) => parsed.GetValue(_annotations) is { } path
-        ? new ForeignAnnotator(File.ReadAllText(path, Encoding.UTF8), path)
-        : AnnotatorFactory.Create(parsed.GetRequiredValue(_engine), LinguisticModels.In(models));
+    /// <exception cref="UserErrorException">The annotation file is missing (RS1001) or no CoNLL-U (RS5001), or the build lacks the library (RS5008).</exception>
+    public IAnnotator Create(ParseResult parsed, ModelDirectory models)
+    {
+        if (parsed.GetValue(_annotator) is { } library) return Library(library);
+        if (parsed.GetValue(_annotations) is not { } path) return AnnotatorFactory.Create(parsed.GetRequiredValue(_engine), LinguisticModels.In(models));
+        return File.Exists(path) ? new ForeignAnnotator(File.ReadAllText(path, Encoding.UTF8), path) : throw new UserErrorException(Messages.InputMissing(path));
+    }
+
+    private static IAnnotator Library(string name)
+    {
+#if ENABLE_CATALYST
+        if (name == "catalyst") return new global::RhetoricScan.Catalyst.CatalystAnnotator();
+#endif
+        throw new UserErrorException(Messages.AnnotatorNotBuilt(name));
+    }
 }

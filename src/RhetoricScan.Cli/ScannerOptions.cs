@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RhetoricScan.Annotate;
 using RhetoricScan.IO.Models;
 
 namespace RhetoricScan.Cli;
@@ -8,23 +7,27 @@ namespace RhetoricScan.Cli;
 internal sealed class ScannerOptions
 {
     private readonly CatalogueOptions _catalogues = new();
-    private readonly Option<string> _engine = new("--engine") { Description = "Engine: " + string.Join(", ", AnnotatorFactory.Engines) + ".", DefaultValueFactory = _ => AnnotatorFactory.Engines[0], HelpName = "NAME" };
+    private readonly AnnotatorOptions _annotator = new();
     private readonly Option<string[]> _profiles = new("--profile") { Description = "Profiles to compare with, by name or file; none for no comparison.", HelpName = "NAME|FILE", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string[]> _topics = new("--topic") { Description = "Topics to test like core topics, by id.", HelpName = "ID", AllowMultipleArgumentsPerToken = true };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _engine, _profiles, _topics }) command.Add(option);
+        command.Add(_profiles);
+        command.Add(_topics);
+        _annotator.AddTo(command);
         _catalogues.AddTo(command);
     }
 
     /// <summary>What the user typed, as settings.</summary>
-    public ScannerSettings Read(ParseResult parsed) => new()
+    public ScannerSettings Read(ParseResult parsed) => Read(parsed, _catalogues.Models(parsed));
+
+    private ScannerSettings Read(ParseResult parsed, ModelDirectory models) => new()
     {
-        Models = _catalogues.Models(parsed),
+        Models = models,
         Overlays = _catalogues.Overlays(parsed),
-        Engine = parsed.GetValue(_engine)!,
+        Annotator = _annotator.Create(parsed, models),
         Profiles = parsed.GetValue(_profiles) is { Length: > 0 } names ? [.. names.Where(name => name != "none")] : null,
         Topics = [.. parsed.GetValue(_topics) ?? []],
     };

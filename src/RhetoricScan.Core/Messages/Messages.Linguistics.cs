@@ -29,4 +29,8 @@ public static partial class Messages
     /// <summary>RS5007: no model for a language.</summary>
     public static Diagnostic LanguageWithoutModel(string language) =>
         new("RS5007", $"There is no model for the language '{language}'. Use en, ru or ko.");
+
+    /// <summary>RS5008: an annotator that this build lacks.</summary>
+    public static Diagnostic AnnotatorNotBuilt(string name) =>
+        new("RS5008", $"This build has no annotator '{name}'. Build the tool with 'dotnet build src/RhetoricScan.Cli -p:EnableCatalyst=true', which needs the packages Catalyst and Catalyst.Models.*, or leave --annotator out.");
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RhetoricScan.Annotate;
 using RhetoricScan.Catalogues;
 using RhetoricScan.Detect.Ledger;
 using RhetoricScan.IO.Profiles;
@@ -17,7 +16,7 @@ public static class ScannerLoader
     {
         var models = settings.Models;
         var hashes = HashesOf(settings);
-        var annotator = settings.Annotator ?? AnnotatorFactory.Create(settings.Engine, LinguisticModels.In(models));
+        var annotator = settings.Annotator;
         var catalogues = CatalogueLoader.Load(models, settings.Overlays);
         var cues = CueFile.Read(models);
         string FingerprintOf(string language) => EngineFingerprint.For(language, annotator.Fingerprint, hashes);

@@ -9,11 +9,8 @@ public sealed record ScannerSettings
     /// <summary>The folder of reference data.</summary>
     public required ModelDirectory Models { get; init; }
 
-    /// <summary>Name of the engine; default the first of <see cref="AnnotatorFactory.Engines"/>.</summary>
-    public string Engine { get; init; } = AnnotatorFactory.Engines[0];
-
-    /// <summary>An annotator to use instead of an engine; null for none.</summary>
-    public IAnnotator? Annotator { get; init; }
+    /// <summary>Who annotates: an engine, a library, or a file.</summary>
+    public required IAnnotator Annotator { get; init; }
 
     /// <summary>The user's own rows.</summary>
     public CatalogueOverlays Overlays { get; init; } = CatalogueOverlays.None;

@@ -73,7 +73,7 @@ public static class LabelEvaluation
         return new ClassificationMetrics(hits, wrong, missed);
     }
 
-    private static Interval Bootstrap(IReadOnlyList<List<JudgedSentence>> documents, int label)
+    private static Interval Bootstrap(List<List<JudgedSentence>> documents, int label)
     {
         if (documents.Count == 0) return new Interval(0, 1);
         var random = new SeededRandom(Seed);

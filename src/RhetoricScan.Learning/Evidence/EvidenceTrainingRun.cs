@@ -1,5 +1,4 @@
 using System.Globalization;
-using RhetoricScan.Detect;
 using RhetoricScan.IO.Models;
 using RhetoricScan.Learning.Labels;
 

@@ -52,7 +52,7 @@ public static class ForeignAnnotation
     }
 
     /// <summary>Matches a form against the text, blanks on both sides left out.</summary>
-    private static TextSpan Find(string body, string form, ref int position, string file, int line)
+    internal static TextSpan Find(string body, string form, ref int position, string file, int? line)
     {
         var start = Blank.Skip(body, position, body.Length);
         var at = start;
