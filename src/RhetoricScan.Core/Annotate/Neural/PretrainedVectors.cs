@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using RhetoricScan.Numerics;
 
 namespace RhetoricScan.Annotate.Neural;
@@ -9,7 +8,7 @@ internal sealed class PretrainedVectors
     private const int Levels = 7;
     private const float Clip = 0.85f;
     private const float TargetRms = 0.5f;
-    private readonly FrozenDictionary<string, int> rows;
+    private readonly Dictionary<string, int> rows;
 
     /// <summary>Vectors as stored.</summary>
     /// <param name="words">The words in normal form, each once.</param>
@@ -19,7 +18,7 @@ internal sealed class PretrainedVectors
     public PretrainedVectors(IReadOnlyList<string> words, float[] scales, byte[] nibbles, int width)
     {
         (Words, Scales, Nibbles, Width) = (words, scales, nibbles, width);
-        rows = words.Select((word, i) => KeyValuePair.Create(word, i)).ToFrozenDictionary(StringComparer.Ordinal);
+        rows = words.Select((word, i) => KeyValuePair.Create(word, i)).ToDictionary(StringComparer.Ordinal);
     }
 
     public IReadOnlyList<string> Words { get; }

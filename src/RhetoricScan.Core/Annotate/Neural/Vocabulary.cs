@@ -1,17 +1,15 @@
-using System.Collections.Frozen;
-
 namespace RhetoricScan.Annotate.Neural;
 
 /// <summary>Names with numbers.</summary>
 internal sealed class Vocabulary
 {
-    private readonly FrozenDictionary<string, int> numbers;
+    private readonly Dictionary<string, int> numbers;
 
     /// <summary>Numbers the names in their order from 0.</summary>
     public Vocabulary(IReadOnlyList<string> names)
     {
         Names = names;
-        numbers = names.Select((name, i) => KeyValuePair.Create(name, i)).ToFrozenDictionary(StringComparer.Ordinal);
+        numbers = names.Select((name, i) => KeyValuePair.Create(name, i)).ToDictionary(StringComparer.Ordinal);
     }
 
     public IReadOnlyList<string> Names { get; }

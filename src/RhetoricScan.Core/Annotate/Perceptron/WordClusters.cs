@@ -1,17 +1,15 @@
-using System.Collections.Frozen;
-
 namespace RhetoricScan.Annotate.Perceptron;
 
 /// <summary>Classes of words that are used alike: a coarse and a fine number per word.</summary>
 internal sealed class WordClusters
 {
-    private readonly FrozenDictionary<string, (ushort Coarse, ushort Fine)> clusters;
+    private readonly Dictionary<string, (ushort Coarse, ushort Fine)> clusters;
 
     /// <summary>Joins words and their classes.</summary>
     public WordClusters(IReadOnlyList<string> words, ReadOnlySpan<ushort> coarse, ReadOnlySpan<ushort> fine)
     {
         (Words, Coarse, Fine) = (words, coarse.ToArray(), fine.ToArray());
-        clusters = words.Select((word, i) => KeyValuePair.Create(word, (Coarse[i], Fine[i]))).ToFrozenDictionary(StringComparer.Ordinal);
+        clusters = words.Select((word, i) => KeyValuePair.Create(word, (Coarse[i], Fine[i]))).ToDictionary(StringComparer.Ordinal);
     }
 
     public IReadOnlyList<string> Words { get; }

@@ -1,0 +1,87 @@
+using NUnit.Framework;
+using RhetoricScan.Annotate.Neural;
+using RhetoricScan.Learning.Linguistics;
+using RhetoricScan.Learning.Linguistics.Neural;
+
+namespace RhetoricScan.Tests.Learning;
+
+public sealed class TrainedNetworkTests
+{
+    private static readonly string[] Words = ["we", "do", "not", "accept", "these", "rules"];
+
+    /// <summary>Back-propagation against central differences, for single entries of every matrix of the network.</summary>
+    [Test]
+    public void Gradients_match_finite_differences()
+    {
+        const float Step = 5e-4f;
+        var model = Model();
+        var network = Network(model);
+        Loss(network);
+        var analytic = network.Parameters.Select(parameter => parameter.Gradient.Values.ToArray()).ToArray();
+        for (var p = 0; p < analytic.Length; p++)
+            foreach (var at in Largest(analytic[p], 3))
+            {
+                var (above, below) = (LossAt(network, p, at, Step), LossAt(network, p, at, -Step));
+                Assert.That((above - below) / (2 * Step), Is.EqualTo(analytic[p][at]).Within(2e-3 + (0.05 * Math.Abs(analytic[p][at]))), $"matrix {p}, entry {at}");
+            }
+    }
+
+    [Test]
+    public void Same_seed_trains_the_same_bytes() => Assert.That(TrainedBytes(), Is.EqualTo(TrainedBytes()));
+
+    private static byte[] TrainedBytes()
+    {
+        var model = Model();
+        var network = Network(model);
+        var optimizer = new AdamOptimizer(network.Parameters);
+        for (var step = 0; step < 5; step++)
+        {
+            network.Learn(Batch(model));
+            optimizer.Step(0.01f);
+        }
+        return NeuralModelFile.Write(model);
+    }
+
+    private static double LossAt(TrainedNetwork network, int parameter, int at, float change)
+    {
+        ref var value = ref network.Parameters[parameter].Values.Values[at];
+        var before = value;
+        value += change;
+        var loss = Loss(network);
+        value = before;
+        return loss;
+    }
+
+    private static double Loss(TrainedNetwork network)
+    {
+        foreach (var parameter in network.Parameters) parameter.Gradient.Clear();
+        var losses = network.Learn(Batch(Model()));
+        return (losses.Arcs + losses.Labels + (0.5 * losses.Tags)) / losses.Tokens;
+    }
+
+    private static IEnumerable<int> Largest(float[] values, int count) =>
+        Enumerable.Range(0, values.Length).OrderByDescending(i => Math.Abs(values[i])).Take(count);
+
+    private static TrainedNetwork Network(NeuralModel model) =>
+        new(model, new NeuralSettings { Dropout = 0, InputDropout = 0, VectorDropout = 0, WordDropout = 0 }, new RandomStream(3));
+
+    private static NeuralModel Model() => new()
+    {
+        Weights = new NetworkWeights(new NetworkShape { Hidden = 16, Word = 16, Affix = 16, Arc = 16, Label = 16, AffixRows = 64, Words = 7, Tags = 6, Relations = 4, Vector = 4 }),
+        Vectors = new PretrainedVectors(["rules"], [0.1f], [0x3A, 0xC7], 4),
+        Words = new Vocabulary(["", .. Words]),
+        Tags = new Vocabulary(["VERB", "PRON", "NOUN", "X"]),
+        FineTags = new Vocabulary(["a", "b"]),
+        Relations = new Vocabulary(["root", "nsubj", "obj", "dep"]),
+        FineTagsAreFeatures = false,
+    };
+
+    private static TrainingSentence[] Batch(NeuralModel model) =>
+    [
+        Sentence(model, Words, [1, 0, 3, 0, 3, 2], [4, 4, 4, 0, 6, 4], [1, 3, 3, 0, 3, 2]),
+        Sentence(model, Words[..4], [1, 0, 3, 0], [4, 4, 4, 0], [1, 3, 3, 0]),
+    ];
+
+    private static TrainingSentence Sentence(NeuralModel model, string[] words, int[] tags, int[] heads, int[] relations) => new(
+        [.. words.Select(model.RowsOf)], [.. words.Select(_ => int.MaxValue)], tags, [.. tags.Select(tag => tag % 2)], heads, relations);
+}
