@@ -44,10 +44,10 @@ internal static class Calibrator
         return (slope, offset);
     }
 
-    /// <summary>The probability at which F1 is best, smoothed over neighbours; kept within .15 and .85. Enriched sentences count less than random ones.</summary>
+    /// <summary>The probability at which F1 is best, smoothed over neighbours; kept within .25 and .85, so that probabilities stay near honest ones. Enriched sentences count less than random ones.</summary>
     private static double BestThreshold(IReadOnlyList<(double P, bool True, double Weight)> cases)
     {
-        var thresholds = Enumerable.Range(3, 15).Select(i => i * .05).ToList();
+        var thresholds = Enumerable.Range(5, 13).Select(i => i * .05).ToList();
         var f1 = thresholds.Select(threshold => F1(cases, threshold)).ToList();
         var smooth = f1.Select((_, i) => Enumerable.Range(Math.Max(0, i - 1), Math.Min(f1.Count, i + 2) - Math.Max(0, i - 1)).Average(j => f1[j])).ToList();
         return thresholds[smooth.IndexOf(smooth.Max())];
