@@ -6,21 +6,24 @@ using RhetoricScan.Statistics;
 
 namespace RhetoricScan.Cli.Commands;
 
-/// <summary><c>coding</c>: from coders' files to stand-off labels, and how well coders agree.</summary>
+/// <summary><c>coding</c>: sheets for coders and what becomes of them; coders' batches as stand-off labels.</summary>
 internal sealed class CodingCommand : Command
 {
     private readonly Argument<string[]> _sources = new("sources") { Description = "Pairs of an index (JSON) and a folder with a folder of codes per coder.", Arity = ArgumentArity.OneOrMore };
     private readonly Argument<string> _sheet = new("labels") { Description = "Stand-off labels." };
 
     public CodingCommand(Terminal terminal)
-        : base("coding", "Turns coders' files into stand-off labels and measures agreement.")
+        : base("coding", "Writes blind coding sheets, brings them back, and measures agreement.")
     {
-        var import = new Command("import", "Prints stand-off labels (CSV without text).") { _sources };
-        import.SetAction(parsed => (int)Import(parsed.GetRequiredValue(_sources), terminal));
-        var agree = new Command("agree", "Prints Krippendorff's alpha per label over sentences with two or more coders.") { _sheet };
-        agree.SetAction(parsed => (int)Agree(parsed.GetRequiredValue(_sheet), terminal.Output));
-        Add(import);
-        Add(agree);
+        var batches = new Command("batches", "Prints coders' batches as stand-off labels (CSV without text).") { _sources };
+        batches.SetAction(parsed => (int)Import(parsed.GetRequiredValue(_sources), terminal));
+        var votes = new Command("votes", "Prints Krippendorff's alpha per label of stand-off labels over sentences with two or more coders.") { _sheet };
+        votes.SetAction(parsed => (int)Agree(parsed.GetRequiredValue(_sheet), terminal.Output));
+        Add(new CodingExportCommand(terminal));
+        Add(new CodingImportCommand(terminal));
+        Add(new CodingAgreeCommand(terminal));
+        Add(batches);
+        Add(votes);
     }
 
     private static ExitCode Import(string[] sources, Terminal terminal)

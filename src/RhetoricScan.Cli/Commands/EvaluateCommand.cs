@@ -11,6 +11,7 @@ internal sealed class EvaluateCommand : Command
         Add(new EvaluateLabelsCommand(terminal));
         Add(new EvaluateLinguisticsCommand(terminal));
         Add(new EvaluateSilenceCommand(terminal));
+        Add(new EvaluateClausesCommand(terminal));
         Add(new EvaluateSymmetryCommand(terminal));
     }
 }
