@@ -30,7 +30,7 @@ internal sealed class GoldTokenScores
             var word = found.Words[i];
             words++;
             if (word.Tag == gold[i].Upos) tags++;
-            if (Cell(word.Xpos) == gold[i].Xpos && (word.Xpos.Length > 0 || Cell(word.Features) == gold[i].Features)) fineTags++;
+            if (word.Xpos.Length > 0 ? word.Xpos == gold[i].Xpos : Cell(word.Features) == gold[i].Features) fineTags++;
             if (gold[i].Lemma != "_") lemmaWords++;
             if (gold[i].Lemma != "_" && lemma(i) == gold[i].Lemma) lemmas++;
             var head = word.Head + 1 == gold[i].HeadNumber;
