@@ -25,9 +25,13 @@ internal static class VocabularyBuilder
         var names = NameWords(catalogues);
         return new KnownWords(lower
             .Where(pair => pair.Value >= Least && pair.Value * 4 > upper.GetValueOrDefault(pair.Key))
+            .Where(pair => !IsTag(pair.Key))
             .Where(pair => !names.Contains(pair.Key) || pair.Value >= CommonLowerCase)
             .Select(pair => pair.Key));
     }
+
+    /// <summary>Hashtags, handles, flags and other pictures name whom they like.</summary>
+    private static bool IsTag(string word) => char.IsSurrogate(word[0]) || (word.Length > 1 && word[0] is '#' or '@');
 
     /// <summary>Every word of an actor's names and forms, in lower case; stems for forms with a star.</summary>
     private static HashSet<string> NameWords(CatalogueSet catalogues) => catalogues.ActorNames

@@ -4,7 +4,7 @@ using RhetoricScan.Detect.Views;
 namespace RhetoricScan.Detect.Learned;
 
 /// <summary>
-/// The closed vocabulary of the learned features: words that the training texts write in lower case, less every word of an actor's name.
+/// The closed vocabulary of the learned features: words and marks that the training texts write in lower case, less every word of an actor's name, flags and hashtags.
 /// All others become <see cref="Name"/> or <see cref="Rare"/>, so that no name of a person, place, state or bloc is a feature.
 /// </summary>
 /// <param name="words">Words in lower case.</param>
@@ -24,7 +24,7 @@ public sealed class KnownWords(IEnumerable<string> words)
     /// <summary>The word as a feature may name it.</summary>
     public string Seen(MaskedWord word)
     {
-        if (word.Role != WordRole.None || words.Contains(word.Text) || !char.IsLetterOrDigit(word.Text[0])) return word.Text;
+        if (word.Role != WordRole.None || words.Contains(word.Text)) return word.Text;
         return word.Capital ? Name : Rare;
     }
 }
