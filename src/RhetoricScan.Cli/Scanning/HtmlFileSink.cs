@@ -48,9 +48,4 @@ internal sealed class HtmlFileSink(string? file, Func<Stream> standardOutput, Di
         if (_speeches.Count == 1) HtmlReports.WriteSpeech(_first!, names, manifest, output);
         else HtmlReports.WriteBatch(_speeches, _failed, names, null, manifest, output);
     }
-
-    /// <inheritdoc/>
-    public override void Dispose()
-    {
-    }
 }

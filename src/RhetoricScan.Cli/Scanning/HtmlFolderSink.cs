@@ -41,9 +41,4 @@ internal sealed class HtmlFolderSink(OutputFolder folder, DisplayNames names, Ru
     private static string AddressOf(string id) => Pages + string.Join('/', id.Split('/').Select(Uri.EscapeDataString)) + ".html";
 
     private RunManifest With(string id, string hash) => manifest with { Texts = ImmutableSortedDictionary<string, string>.Empty.Add(id, hash) };
-
-    /// <inheritdoc/>
-    public override void Dispose()
-    {
-    }
 }
