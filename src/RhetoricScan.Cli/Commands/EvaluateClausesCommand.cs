@@ -9,7 +9,7 @@ namespace RhetoricScan.Cli.Commands;
 /// <summary><c>evaluate clauses</c>: who did what to whom, against gold events and coded blame.</summary>
 internal sealed class EvaluateClausesCommand : Command
 {
-    private readonly Argument<string[]> _gold = new("gold") { Description = "PLOVER gold standard records (JSON).", Arity = ArgumentArity.ExactlyOne };
+    private readonly Argument<string[]> _gold = new("gold") { Description = "PLOVER gold standard records (JSON).", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _blame = new("--blame") { Description = "Coded sentences with the blamed target (CSV).", HelpName = "FILE" };
     private readonly AnnotatorOptions _annotator = new();
     private readonly CatalogueOptions _catalogues = new();
@@ -33,7 +33,7 @@ internal sealed class EvaluateClausesCommand : Command
         var annotator = _annotator.Create(parsed, models);
         var resolver = new SpeechResolver(catalogues, cues, ActFiles.Read(models));
         var finder = new MentionFinder(catalogues, cues);
-        var scores = new ClauseEvaluation(annotator, resolver, catalogues, finder).Measure(PloverGold.Read(parsed.GetRequiredValue(_gold)[0]));
+        var scores = new ClauseEvaluation(annotator, resolver, catalogues, finder).Measure([.. parsed.GetRequiredValue(_gold).SelectMany(PloverGold.Read)]);
         terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"sources and targets: {scores.Sentences} sentences, P {scores.Precision:0.000}, R {scores.Recall:0.000}, F1 {scores.F1:0.000}, exact {scores.Exact}"));
         if (parsed.GetValue(_blame) is not { } path) return ExitCode.Done;
