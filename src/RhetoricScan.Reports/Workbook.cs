@@ -30,7 +30,7 @@ public static class Workbook
         foreach (var row in table.Rows)
         {
             if (++count > MostRows) throw new UserErrorException(Messages.TooManyRows(table.Name, MostRows));
-            yield return table.Columns.ToDictionary(column => column.Name, column => Cell(table.Value(column, row)));
+            yield return table.Columns.ToDictionary(column => column.Name, column => Cell(ResultTable.Value(column, row)));
         }
         if (count == 0) yield return table.Columns.ToDictionary(column => column.Name, _ => (object?)null);
     }

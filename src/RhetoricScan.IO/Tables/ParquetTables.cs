@@ -19,7 +19,7 @@ public static class ParquetTables
         foreach (var rows in table.Rows.Chunk(RowsPerGroup))
         {
             using var group = writer.CreateRowGroup();
-            foreach (var (column, field) in table.Columns.Zip(fields)) await WriteAsync(group, field, column.Type, Array.ConvertAll(rows, row => table.Value(column, row)));
+            foreach (var (column, field) in table.Columns.Zip(fields)) await WriteAsync(group, field, column.Type, Array.ConvertAll(rows, row => ResultTable.Value(column, row)));
             group.CompleteValidate();
         }
     }

@@ -21,7 +21,7 @@ public abstract record ResultTable(string Name)
     public static ResultTable OfCsv<T>(string name, string path) where T : notnull => new Typed<T>(name, ReadCsv<T>(path));
 
     /// <summary>The value of a column in a row, as its <see cref="Column.Type"/>; null for an empty real. Texts come without the sign that keeps them from being formulas in CSV.</summary>
-    public object? Value(Column column, object row) => column.Value(row) is var value && value is string text ? CsvText.Plain(text) : value;
+    public static object? Value(Column column, object row) => column.Value(row) is var value && value is string text ? CsvText.Plain(text) : value;
 
     /// <summary>Writes the table as CSV.</summary>
     public abstract void WriteCsv(Stream stream, bool byteOrderMark);

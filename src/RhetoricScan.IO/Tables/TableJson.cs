@@ -15,7 +15,7 @@ public static class TableJson
         foreach (var row in table.Rows)
         {
             json.WriteStartObject();
-            foreach (var column in table.Columns) WriteValue(json, column.Name, table.Value(column, row));
+            foreach (var column in table.Columns) WriteValue(json, column.Name, ResultTable.Value(column, row));
             json.WriteEndObject();
         }
         json.WriteEndArray();
