@@ -18,10 +18,7 @@ public static class AnnotatorFactory
         _ => throw new UserErrorException(Messages.EngineUnknown(engine)),
     };
 
-    /// <summary>What an engine uses for a language; a language without a parser gets words and sentences by rules.</summary>
-    internal static LanguageModel Model(string engine, string language, ModelFiles files)
-    {
-        var fast = engine == "fast";
-        return engine == "lexicon" || files.TryRead(LanguageModel.ParserFile(language, fast)) is null ? LanguageModel.Rules(language) : LanguageModel.Read(language, fast, files);
-    }
+    /// <summary>What an engine uses for a language: files for ours, rules for others and for <c>lexicon</c>.</summary>
+    internal static LanguageModel Model(string engine, string language, ModelFiles files) =>
+        engine == "lexicon" || language == "other" ? LanguageModel.Rules(language) : LanguageModel.Read(language, engine == "fast", files);
 }

@@ -30,22 +30,23 @@ internal sealed class LanguageModel
         return new LanguageModel(segmenter, null, null, segmenter.Fingerprint);
     }
 
-    /// <summary>Reads the files of a language for an engine: parser and lemmas must be there, a segmenter may be.</summary>
+    /// <summary>
+    /// Reads the files of a language: parser and lemmas must be there, a segmenter may be. Where a language has no fast parser, the
+    /// neural one stands in.
+    /// </summary>
     public static LanguageModel Read(string language, bool fast, ModelFiles files)
     {
         var pack = LanguagePack.Of(language);
         ISegmenter segmenter = files.TryRead($"{language}/segmenter.bin") is { } segmentation ? SegmenterFile.Read(segmentation.Span, pack) : new RuleSegmenter(pack);
-        var parser = files.Read(ParserFile(language, fast));
         var lemmas = files.Read($"{language}/lemmas.tsv");
+        var fastParser = fast ? files.TryRead($"{language}/fast.bin") : null;
+        var parser = fastParser ?? files.Read($"{language}/parser.bin");
         return new LanguageModel(
             segmenter,
             Lemmatizer.Read(lemmas.Span),
-            fast ? new FastParser(FastModel.Read(parser.Span)) : new NeuralParser(NeuralModelFile.Read(parser.Span)),
+            fastParser is null ? new NeuralParser(NeuralModelFile.Read(parser.Span)) : new FastParser(FastModel.Read(parser.Span)),
             $"{segmenter.Fingerprint}/{Hash(parser)}/{Hash(lemmas)}");
     }
-
-    /// <summary>The file of a parser below the models folder.</summary>
-    public static string ParserFile(string language, bool fast) => fast ? $"{language}/fast.bin" : $"{language}/parser.bin";
 
     private static string Hash(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..16];
 }
