@@ -9,12 +9,13 @@ internal sealed class CatalogueOptions
     private readonly Option<string> _models = new("--models") { Description = "Folder of reference data instead of the shipped one.", HelpName = "DIR" };
     private readonly Option<string[]> _actors = Overlay("--actors", "Own actors or their written forms; the same id replaces.");
     private readonly Option<string[]> _agenda = Overlay("--agenda", "Own topics, their written forms or venues; the same id replaces.");
+    private readonly Option<string[]> _conferences = Overlay("--conference", "Own editions of conferences: dates, host, programme, topics (YAML).");
     private readonly Option<string[]> _ledger = Overlay("--ledger", "Own acts, episodes or coverage; the same id replaces.");
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _models, _actors, _agenda, _ledger }) command.Add(option);
+        foreach (var option in new Option[] { _models, _actors, _agenda, _ledger, _conferences }) command.Add(option);
     }
 
     /// <summary>The folder of reference data.</summary>
@@ -27,6 +28,7 @@ internal sealed class CatalogueOptions
         Actors = [.. parsed.GetValue(_actors) ?? []],
         Agenda = [.. parsed.GetValue(_agenda) ?? []],
         Ledger = [.. parsed.GetValue(_ledger) ?? []],
+        Conferences = [.. parsed.GetValue(_conferences) ?? []],
     };
 
     private static Option<string[]> Overlay(string name, string description) =>

@@ -93,7 +93,7 @@ internal sealed class ScanCommand : Command
         var names = new Lazy<DisplayNames>(() => new DisplayNames(catalogues, ReportTexts.For(parsed.GetValue(_uiLanguage)!)));
         if (target.Folder is { } path)
         {
-            var folder = new ResultFolder(path, target.Formats.Contains("csv"), catalogues.FindAct, parsed.GetValue(_byteOrderMark), ScanExport.Of(target.Formats));
+            var folder = new ResultFolder(path, target.Formats.Contains("csv"), catalogues, parsed.GetValue(_byteOrderMark), ScanExport.Of(target.Formats));
             if (target.Formats.Contains("html")) sinks.Add(new HtmlFolderSink(folder.Folder, names.Value, Manifest(settings, loaded, ImmutableSortedDictionary<string, string>.Empty)));
             sinks.Add(new FolderSink(folder));
         }

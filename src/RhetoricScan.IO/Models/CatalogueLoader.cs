@@ -39,6 +39,11 @@ public static class CatalogueLoader
         foreach (var file in overlays.Actors) own = ActorFiles.Read(own, Csv(file, problems), endings);
         foreach (var file in overlays.Agenda) own = AgendaFiles.ReadAgenda(own, Csv(file, problems), endings);
         foreach (var file in overlays.Ledger) own = LedgerFiles.Read(own, Csv(file, problems), endings);
+        foreach (var file in overlays.Conferences)
+        {
+            if (!File.Exists(file)) throw new UserErrorException(Messages.OverlayMissing(file));
+            own = own with { Conferences = [.. own.Conferences, .. ConferenceFiles.Editions(file, file, problems)] };
+        }
         return own;
     }
 

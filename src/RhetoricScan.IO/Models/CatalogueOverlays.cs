@@ -16,4 +16,10 @@ public sealed record CatalogueOverlays
 
     /// <summary>Files given with <c>--ledger</c>: acts, episodes, or coverage.</summary>
     public ImmutableArray<string> Ledger { get; init; } = [];
+
+    /// <summary>Files given with <c>--conference</c>: editions of a venue, as in the shipped <c>conferences/*.yml</c>.</summary>
+    public ImmutableArray<string> Conferences { get; init; } = [];
+
+    /// <summary>All files.</summary>
+    public IEnumerable<string> Files => [.. Actors, .. Agenda, .. Ledger, .. Conferences];
 }

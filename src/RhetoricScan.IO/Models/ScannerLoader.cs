@@ -38,8 +38,7 @@ public static class ScannerLoader
         var shipped = File.Exists(Path.Combine(settings.Models.Root, ModelManifest.FileName))
             ? ModelManifest.Read(settings.Models).Hashes
             : ModelManifest.Of(settings.Models).Hashes;
-        var overlays = settings.Overlays.Actors.Concat(settings.Overlays.Agenda).Concat(settings.Overlays.Ledger);
-        return shipped.SetItems(overlays.Where(File.Exists).Select(file => KeyValuePair.Create("overlay:" + Path.GetFileName(file), ModelManifest.HashOf(file))));
+        return shipped.SetItems(settings.Overlays.Files.Where(File.Exists).Select(file => KeyValuePair.Create("overlay:" + Path.GetFileName(file), ModelManifest.HashOf(file))));
     }
 
     private static ReferenceCorpus References(ScannerSettings settings, Func<string, string> fingerprintOf)

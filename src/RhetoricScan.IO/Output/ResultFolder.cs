@@ -17,17 +17,17 @@ public sealed class ResultFolder : IDisposable
     /// <summary>Opens the files.</summary>
     /// <param name="path">The folder.</param>
     /// <param name="csv">Whether the CSV files are wanted.</param>
-    /// <param name="ledger">Finds a ledger act by id.</param>
+    /// <param name="catalogues">The catalogues of the run.</param>
     /// <param name="byteOrderMark">Whether CSV files start with a byte order mark.</param>
     /// <param name="export">Writes all tables in further formats at the end of the run; null for none.</param>
     public ResultFolder(
-        string path, bool csv, Func<string, LedgerAct?> ledger, bool byteOrderMark, Action<ImmutableArray<ResultTable>, OutputFolder>? export = null)
+        string path, bool csv, CatalogueSet catalogues, bool byteOrderMark, Action<ImmutableArray<ResultTable>, OutputFolder>? export = null)
     {
         _export = export;
         _spool = export is null || csv ? null : Directory.CreateTempSubdirectory("rhetoricscan-").FullName;
         _folder = new OutputFolder(path);
         _json = new JsonLinesWriter(_folder.Create("results.jsonl"), sentences: true);
-        _csv = csv || export is not null ? new CsvResultFiles(CreateTable, ledger, byteOrderMark) : null;
+        _csv = csv || export is not null ? new CsvResultFiles(CreateTable, catalogues, byteOrderMark) : null;
         _errors = new CsvTable<ErrorRow>(_folder.Create("errors.csv"), byteOrderMark);
     }
 
