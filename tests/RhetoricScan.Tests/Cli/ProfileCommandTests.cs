@@ -11,7 +11,7 @@ public sealed class ProfileCommandTests
     public async Task A_profile_is_built_shown_and_used_by_a_scan()
     {
         using var folder = new TemporaryFolder();
-        var built = await CliRun.Of("profile", "build", Samples, "--name", "samples", "--engine", "lexicon", "-o", folder.Path);
+        var built = await CliRun.Of("profile", "build", Path.Combine(Samples, "*-illustration.md"), "--name", "samples", "--engine", "lexicon", "-o", folder.Path);
         Assert.That(built.Code, Is.Zero, built.Error);
         var file = Path.Combine(folder.Path, "samples.json.gz");
         var shown = await CliRun.Of("profile", "show", file);
@@ -34,7 +34,7 @@ public sealed class ProfileCommandTests
     [TestCase("")]
     public async Task A_name_that_is_no_file_name_is_refused(string name)
     {
-        var run = await CliRun.Of("profile", "build", Samples, "--name", name);
+        var run = await CliRun.Of("profile", "build", Path.Combine(Samples, "*-illustration.md"), "--name", name);
         Assert.That((run.Code, run.Error.Contains("RS6005", StringComparison.Ordinal)), Is.EqualTo((2, true)));
     }
 }

@@ -16,7 +16,7 @@ public sealed class ColumnDictionaryTests
     private static readonly (string File, Type Row)[] Tables =
     [
         ("summary", typeof(SummaryRow)), ("evidence", typeof(EvidenceRow)), ("silence", typeof(SilenceRow)), ("bodies", typeof(BodyRow)),
-        ("blame", typeof(BlameRow)), ("omissions", typeof(OmissionRow)), ("quotes", typeof(QuoteRow)), ("editions", typeof(EditionRow)), ("errors", typeof(ErrorRow)),
+        ("blame", typeof(BlameRow)), ("omissions", typeof(OmissionRow)), ("quotes", typeof(QuoteRow)), ("editions", typeof(EditionRow)), ("conference", typeof(ConferenceCsvRow)), ("errors", typeof(ErrorRow)),
         ("groups", typeof(GroupRow)), ("levels", typeof(LevelRow)), ("differences", typeof(DifferenceRow)), ("overall", typeof(OverallRow)), ("changes", typeof(ChangeRow)),
         ("keyness", typeof(KeynessRow)), ("kwic", typeof(KwicRow)),
     ];
@@ -41,7 +41,7 @@ public sealed class ColumnDictionaryTests
     {
         var docs = XDocument.Load(Path.ChangeExtension(typeof(SummaryRow).Assembly.Location, ".xml")).Descendants("member").Where(member => member.Element("summary") is not null)
             .ToDictionary(member => member.Attribute("name")!.Value, member => OneLine(member.Element("summary")!));
-        var text = new StringBuilder("# Columns\n\nEvery table of `scan` (first nine), `compare`, `keyness` and `kwic`, as written in CSV, XLSX and Parquet. In CSV an empty real number means that there is none.\n");
+        var text = new StringBuilder("# Columns\n\nEvery table of `scan` (first ten), `compare`, `keyness` and `kwic`, as written in CSV, XLSX and Parquet. In CSV an empty real number means that there is none.\n");
         foreach (var (file, row) in Tables)
         {
             text.Append($"\n## {file}\n\n{docs["T:" + row.FullName]}\n\n| column | type | meaning |\n| --- | --- | --- |\n");
