@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using RhetoricScan.Annotate.Neural;
 
 namespace RhetoricScan.Annotate.Perceptron;
@@ -14,25 +15,43 @@ internal sealed record FastModel(
 {
     private const int Mark = 0x31465352; // "RSF1"
 
-    /// <summary>The bytes of the model file.</summary>
+    /// <summary>The bytes of the model file, packed with Brotli.</summary>
     public byte[] Write()
     {
         using var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream);
+        using (var writer = new BinaryWriter(new BrotliStream(stream, CompressionLevel.SmallestSize))) Write(writer);
+        return stream.ToArray();
+    }
+
+    private void Write(BinaryWriter writer)
+    {
         writer.Write(Mark);
         foreach (var names in new[] { Tags, Relations, Clusters.Words }) NeuralModelFile.Write(writer, names);
         foreach (var clusters in new[] { Clusters.Coarse, Clusters.Fine })
             foreach (var cluster in clusters) writer.Write(cluster);
         foreach (var weights in new[] { TagWeights, ActionWeights, LabelWeights }) weights.Write(writer);
-        writer.Flush();
-        return stream.ToArray();
+    }
+
+    private static byte[] Unpacked(ReadOnlySpan<byte> bytes)
+    {
+        using var source = new BrotliStream(new MemoryStream(bytes.ToArray()), CompressionMode.Decompress);
+        using var target = new MemoryStream();
+        try
+        {
+            source.CopyTo(target);
+        }
+        catch (InvalidOperationException)
+        {
+            throw new UserErrorException(Messages.ModelFileInvalid("it is not packed with Brotli."));
+        }
+        return target.ToArray();
     }
 
     /// <summary>Reads a model file.</summary>
     /// <exception cref="UserErrorException">The bytes are no such model (RS5003).</exception>
     public static FastModel Read(ReadOnlySpan<byte> bytes)
     {
-        var reader = new ModelReader(bytes);
+        var reader = new ModelReader(Unpacked(bytes));
         if (reader.Int() != Mark) throw new UserErrorException(Messages.ModelFileInvalid("it is no fast model of this version."));
         var (tags, relations, words) = (reader.Strings(), reader.Strings(), reader.Strings());
         var (coarse, fine) = (reader.Shorts(words.Length), reader.Shorts(words.Length));

@@ -56,6 +56,9 @@ internal sealed unsafe class MultiWeights
         return new MultiWeights(classes, weights.Length / Padded(classes), weights);
     }
 
+    /// <summary>The same weights without those nearer to 0 than <paramref name="least"/> steps.</summary>
+    public MultiWeights Pruned(int least) => new(Classes, (int)mask + 1, [.. weights.Select(weight => Math.Abs((int)weight) < least ? (sbyte)0 : weight)]);
+
     /// <summary>Writes classes, rows, number of entries, then gap and value of each entry.</summary>
     public void Write(BinaryWriter writer)
     {

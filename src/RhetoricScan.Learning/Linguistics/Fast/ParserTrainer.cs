@@ -8,6 +8,8 @@ internal sealed class ParserTrainer
     private const int ActionBits = 20;
     private const int LabelBits = 17;
     private const float Quantum = 0.3f;
+    private const int LeastActionLevel = 7;
+    private const int LeastLabelLevel = 5;
     private const double Exploration = 0.9;
     private readonly MultiPerceptron actions = new(3, ActionBits);
     private readonly MultiPerceptron labels;
@@ -26,7 +28,7 @@ internal sealed class ParserTrainer
             random.Shuffle<int>(order);
             foreach (var i in order) Learn(sentences[i], tags[i], explore: epoch > 0);
         }
-        return (actions.Averaged(Quantum), labels.Averaged(Quantum));
+        return (actions.Averaged(Quantum).Pruned(LeastActionLevel), labels.Averaged(Quantum).Pruned(LeastLabelLevel));
     }
 
     private void Learn(FastSentence sentence, int[] tags, bool explore)

@@ -7,6 +7,7 @@ internal static class TaggerTrainer
 {
     private const int Bits = 18;
     private const float Quantum = 0.3f;
+    private const int LeastLevel = 5;
 
     /// <summary>Trains on sentences.</summary>
     public static MultiWeights Train(IReadOnlyList<FastSentence> sentences, int tags, int epochs)
@@ -19,7 +20,7 @@ internal static class TaggerTrainer
             random.Shuffle<FastSentence>(order);
             foreach (var sentence in order) Learn(sentence, perceptron, tags);
         }
-        return perceptron.Averaged(Quantum);
+        return perceptron.Averaged(Quantum).Pruned(LeastLevel);
     }
 
     private static void Learn(FastSentence sentence, MultiPerceptron perceptron, int tags)
