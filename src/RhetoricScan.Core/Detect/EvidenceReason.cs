@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using RhetoricScan.Detect.Rules;
 using RhetoricScan.Detect.Views;
 using RhetoricScan.Text;
@@ -8,6 +9,9 @@ namespace RhetoricScan.Detect;
 internal static class EvidenceReason
 {
     private const int Words = 4;
+    private static readonly FrozenSet<string> BodyKinds = FrozenSet.ToFrozenSet(
+        ["treaty", "organ", "court", "mechanism", "process", "instrument", "regime", "agreement", "principle", "forgan", "fcourt", "fmechanism", "fprocess", "finstrument", "fregime", "ftreaty"],
+        StringComparer.Ordinal);
 
     public static string Of(SentenceView view, Rule rule, RuleHit hit) => hit.Clause is { } clause
         ? $"{rule.Name}: {Roles(view, clause)}."
@@ -15,9 +19,22 @@ internal static class EvidenceReason
 
     /// <summary>The words behind the strongest features of the model, shortened to what a reader can find in the sentence.</summary>
     public static IEnumerable<string> Heaviest(IEnumerable<KeyValuePair<string, double>> reasons) => reasons
-        .Where(reason => reason.Key.StartsWith("w:", StringComparison.Ordinal))
+        .Where(reason => reason.Key.StartsWith("w:", StringComparison.Ordinal) && reason.Key[2..].Split('_').Any(word => word.Length > 3))
         .Take(Words)
-        .Select(reason => "'" + reason.Key[2..].Replace('_', ' ') + "'");
+        .Select(reason => "'" + string.Join(' ', reason.Key[2..].Split('_').Select(Readable)) + "'");
+
+    /// <summary>What a mask stands for, in brackets; the word itself otherwise.</summary>
+    private static string Readable(string word) => word switch
+    {
+        "xown" => "[own side]",
+        "xother" => "[another actor]",
+        "xvague" => "[unnamed actor]",
+        "xall" => "[all of us]",
+        "xname" => "[name]",
+        "xrare" => "[rare word]",
+        ['x', .. var kind] when word.Length > 5 && BodyKinds.Contains(kind) => "[body]",
+        _ => word,
+    };
 
     private static string Roles(SentenceView view, Clause clause)
     {
