@@ -11,7 +11,6 @@ internal sealed class AnnotatorOptions
 {
     private readonly Option<string> _engine = new Option<string>("--engine") { Description = "Engine: " + string.Join(", ", AnnotatorFactory.Engines) + ".", DefaultValueFactory = _ => AnnotatorFactory.Engines[0], HelpName = "NAME" }.AcceptOnlyFromAmong([.. AnnotatorFactory.Engines]);
     private readonly Option<string> _annotations = new("--annotations") { Description = "CoNLL-U of spaCy, Stanza, UDPipe or by hand, instead of an engine.", HelpName = "FILE" };
-
     private readonly Option<string> _annotator = new("--annotator") { Description = "A library instead of an engine, where the build has it: catalyst.", HelpName = "NAME" };
 
     /// <summary>Adds the options to a command.</summary>
@@ -30,6 +29,10 @@ internal sealed class AnnotatorOptions
         if (parsed.GetValue(_annotations) is not { } path) return AnnotatorFactory.Create(parsed.GetRequiredValue(_engine), LinguisticModels.In(models));
         return File.Exists(path) ? new ForeignAnnotator(File.ReadAllText(path, Encoding.UTF8), path) : throw new UserErrorException(Messages.InputMissing(path));
     }
+
+    /// <summary>What names the annotator in fingerprints: the engine's name, or the foreign annotator's own fingerprint.</summary>
+    public string NameOf(ParseResult parsed, IAnnotator annotator) =>
+        parsed.GetValue(_annotator) is null && parsed.GetValue(_annotations) is null ? parsed.GetRequiredValue(_engine) : annotator.Fingerprint;
 
     private static IAnnotator Library(string name)
     {

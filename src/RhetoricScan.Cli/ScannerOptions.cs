@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RhetoricScan.Annotate;
 using RhetoricScan.IO.Models;
 
 namespace RhetoricScan.Cli;
@@ -21,13 +22,18 @@ internal sealed class ScannerOptions
     }
 
     /// <summary>What the user typed, as settings.</summary>
-    public ScannerSettings Read(ParseResult parsed) => Read(parsed, _catalogues.Models(parsed));
+    public ScannerSettings Read(ParseResult parsed)
+    {
+        var models = _catalogues.Models(parsed);
+        return Read(parsed, models, _annotator.Create(parsed, models));
+    }
 
-    private ScannerSettings Read(ParseResult parsed, ModelDirectory models) => new()
+    private ScannerSettings Read(ParseResult parsed, ModelDirectory models, IAnnotator annotator) => new()
     {
         Models = models,
         Overlays = _catalogues.Overlays(parsed),
-        Annotator = _annotator.Create(parsed, models),
+        Annotator = annotator,
+        Engine = _annotator.NameOf(parsed, annotator),
         Profiles = parsed.GetValue(_profiles) is { Length: > 0 } names ? [.. names.Where(name => name != "none")] : null,
         Topics = [.. parsed.GetValue(_topics) ?? []],
     };

@@ -127,7 +127,7 @@ internal sealed class ScanCommand : Command
     private static ImmutableSortedDictionary<string, string> SettingsOf(ScannerSettings settings) => ImmutableSortedDictionary.CreateRange(
         StringComparer.Ordinal,
         [
-            KeyValuePair.Create("annotator", settings.Annotator.Fingerprint),
+            KeyValuePair.Create("engine", settings.Engine),
             KeyValuePair.Create("profiles", settings.Profiles is { } names ? string.Join(' ', names) : "all"),
             KeyValuePair.Create("topics", string.Join(' ', settings.Topics)),
         ]);

@@ -20,17 +20,28 @@ public static class EngineFingerprint
 
     /// <summary>The fingerprint for a language, 16 hexadecimal digits.</summary>
     /// <param name="language">Language of the texts.</param>
-    /// <param name="engine">Fingerprint of the annotator.</param>
+    /// <param name="engine">Name of the engine, or the fingerprint of a foreign annotator.</param>
     /// <param name="hashes">SHA-256 of every model file and overlay by name.</param>
     public static string For(string language, string engine, ImmutableSortedDictionary<string, string> hashes)
     {
-        var others = Languages.Where(other => other != language).ToList();
         var text = new StringBuilder(CodeVersion).Append('\n').Append(engine).Append('\n').Append(language).Append('\n');
         foreach (var (name, hash) in hashes)
-            if (!NotMade.Any(name.StartsWith) && !others.Any(other => IsOf(name, other))) text.Append(name).Append(' ').Append(hash).Append('\n');
+            if (Matters(name, language, engine)) text.Append(name).Append(' ').Append(hash).Append('\n');
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
     }
 
+    private static bool Matters(string name, string language, string engine) =>
+        !NotMade.Any(name.StartsWith)
+        && !Languages.Any(other => other != language && IsOf(name, other))
+        && (!name.StartsWith(language + "/", StringComparison.Ordinal) || IsOfEngine(Path.GetFileName(name), engine));
+
     private static bool IsOf(string name, string language) =>
         name.StartsWith(language + "/", StringComparison.Ordinal) || Path.GetFileName(name).Split('.', '-').Contains(language);
+
+    private static bool IsOfEngine(string file, string engine) => engine switch
+    {
+        "neural" => file != "fast.bin",
+        "fast" => file != "parser.bin",
+        _ => false,
+    };
 }

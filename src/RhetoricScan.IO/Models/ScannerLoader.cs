@@ -16,13 +16,12 @@ public static class ScannerLoader
     {
         var models = settings.Models;
         var hashes = HashesOf(settings);
-        var annotator = settings.Annotator;
         var catalogues = CatalogueLoader.Load(models, settings.Overlays);
         var cues = CueFile.Read(models);
-        string FingerprintOf(string language) => EngineFingerprint.For(language, annotator.Fingerprint, hashes);
+        string FingerprintOf(string language) => EngineFingerprint.For(language, settings.Engine, hashes);
         var scanner = new SpeechScanner
         {
-            Annotator = annotator,
+            Annotator = settings.Annotator,
             Catalogues = catalogues,
             Resolver = new SpeechResolver(catalogues, cues, ActFiles.Read(models)),
             Detector = EvidenceDetectorLoader.Load(models, catalogues, cues),

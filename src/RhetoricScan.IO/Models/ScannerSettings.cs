@@ -9,6 +9,9 @@ public sealed record ScannerSettings
     /// <summary>The folder of reference data.</summary>
     public required ModelDirectory Models { get; init; }
 
+    /// <summary>Name of the engine, or the fingerprint of a foreign annotator; part of the results' fingerprint.</summary>
+    public required string Engine { get; init; }
+
     /// <summary>Who annotates: an engine, a library, or a file.</summary>
     public required IAnnotator Annotator { get; init; }
 
