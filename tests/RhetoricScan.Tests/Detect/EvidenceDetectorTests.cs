@@ -52,7 +52,8 @@ internal sealed class EvidenceDetectorTests
     public void Same_speech_gives_the_same_scores_twice()
     {
         const string text = "They left us no choice. We were forced to respond to the aggression of the United States.";
-        Assert.That(Detect(text).Labels.Select(row => row[CodebookLabel.Forced]), Is.EqualTo(Detect(text).Labels.Select(row => row[CodebookLabel.Forced])));
+        var first = Detect(text).Labels.Select(row => row[CodebookLabel.Forced]).ToList();
+        Assert.That(Detect(text).Labels.Select(row => row[CodebookLabel.Forced]), Is.EqualTo(first));
     }
 
     private static (ImmutableArray<LabelScores> Labels, ImmutableArray<Evidence> Evidence) Detect(string text)

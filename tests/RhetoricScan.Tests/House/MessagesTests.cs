@@ -32,6 +32,7 @@ public sealed partial class MessagesTests
         var type when type == typeof(string) => "x.",
         var type when type == typeof(Exception) => new InvalidOperationException("x."),
         var type when type.IsValueType => Activator.CreateInstance(type),
+        var type when type.IsAssignableFrom(typeof(string[])) => new[] { "x." },
         _ => null,
     };
 

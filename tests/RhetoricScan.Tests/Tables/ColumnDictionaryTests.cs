@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using NUnit.Framework;
@@ -44,9 +45,9 @@ public sealed class ColumnDictionaryTests
         var text = new StringBuilder("# Columns\n\nEvery table of `scan` (first ten), `compare`, `keyness` and `kwic`, as written in CSV, XLSX and Parquet. In CSV an empty real number means that there is none.\n");
         foreach (var (file, row) in Tables)
         {
-            text.Append($"\n## {file}\n\n{docs["T:" + row.FullName]}\n\n| column | type | meaning |\n| --- | --- | --- |\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {file}\n\n{docs["T:" + row.FullName]}\n\n| column | type | meaning |\n| --- | --- | --- |\n");
             foreach (var column in Column.Of(row))
-                text.Append($"| {column.Name} | {TypeName(column.Type)} | {docs[$"P:{row.FullName}.{column.Property.Name}"].Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| {column.Name} | {TypeName(column.Type)} | {docs[$"P:{row.FullName}.{column.Property.Name}"].Replace("|", "\\|", StringComparison.Ordinal)} |\n");
         }
         return text.ToString();
     }
