@@ -8,7 +8,8 @@ internal static class English
         "no nos art arts para paras vol ch sec fig pp ed est approx dept corp inc ltd co vs cf al jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd jr sr esq ph.d i.e e.g a.m p.m etc",
         "mr mrs ms messrs mme mlle dr prof gen lt col maj capt sgt cmdr adm amb sen rep gov pres hon rev st h.e",
         "the a an we our it its this that these those there he she they i you his her their if in as at on for from with by to but and yet so however when while where what who why how let no not all many most some such it's we're",
-        Clitic) { SplitsHyphens = true };
+        Clitic)
+    { SplitsHyphens = true };
 
     private static int Clitic(ReadOnlySpan<char> word)
     {

@@ -54,7 +54,8 @@ internal static class ResultLines
             Why = Text(json, "why"),
         },
         Text(json, "actLemma"),
-        Text(json, "actClass")) { SentenceText = Text(json, "sentenceText") };
+        Text(json, "actClass"))
+    { SentenceText = Text(json, "sentenceText") };
 
     /// <summary>A <c>topic</c> record.</summary>
     public static TopicRecord Topic(JsonElement json) => new()

@@ -15,7 +15,7 @@ internal sealed class StoreDatabase : IDisposable
     private readonly Lock _readLock = new();
     private readonly SharedParts _shared;
 
-    private StoreDatabase(string path, SqliteConnection reading, SqliteConnection? writing) 
+    private StoreDatabase(string path, SqliteConnection reading, SqliteConnection? writing)
     {
         (Path, _reading, _writing) = (path, reading, writing);
         _shared = new SharedParts(FindShared);

@@ -1,5 +1,5 @@
-using RhetoricScan.Ingest;
 using CsvHelper;
+using RhetoricScan.Ingest;
 
 namespace RhetoricScan.Learning.Labels;
 

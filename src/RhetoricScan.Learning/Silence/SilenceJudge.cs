@@ -22,7 +22,10 @@ public sealed class SilenceJudge
         _catalogues = catalogues;
         var profile = new Profile
         {
-            Id = "evaluation", Title = "Speeches under evaluation", Language = "en", Fingerprint = "",
+            Id = "evaluation",
+            Title = "Speeches under evaluation",
+            Language = "en",
+            Fingerprint = "",
             Speeches = [.. speeches.Select(speech => speech.Reference(catalogues)).OrderBy(speech => speech.Id, StringComparer.Ordinal)],
         };
         _references = ReferenceCorpus.Of([profile], _ => "");

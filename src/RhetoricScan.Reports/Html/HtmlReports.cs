@@ -34,13 +34,13 @@ public static class HtmlReports
     /// <param name="output">Where the page goes, in UTF-8.</param>
     public static void WriteBatch(
         IReadOnlyList<SpeechSummary> speeches, int failed, DisplayNames names, Func<string, string>? link, RunManifest? manifest, Stream output) => Write<BatchReport>(new()
-    {
-        [nameof(BatchReport.Speeches)] = speeches,
-        [nameof(BatchReport.Failed)] = failed,
-        [nameof(BatchReport.Names)] = names,
-        [nameof(BatchReport.Link)] = link,
-        [nameof(BatchReport.Manifest)] = manifest,
-    }, output);
+        {
+            [nameof(BatchReport.Speeches)] = speeches,
+            [nameof(BatchReport.Failed)] = failed,
+            [nameof(BatchReport.Names)] = names,
+            [nameof(BatchReport.Link)] = link,
+            [nameof(BatchReport.Manifest)] = manifest,
+        }, output);
 
     private static void Write<TPage>(Dictionary<string, object?> parameters, Stream output)
         where TPage : IComponent

@@ -1,6 +1,6 @@
 using NUnit.Framework;
-using RhetoricScan.IO.Keyness;
 using RhetoricScan.Ingest;
+using RhetoricScan.IO.Keyness;
 using RhetoricScan.Tests.Support;
 
 namespace RhetoricScan.Tests.Keyness;

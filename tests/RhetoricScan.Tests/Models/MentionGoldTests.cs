@@ -3,8 +3,8 @@ using CsvHelper;
 using NUnit.Framework;
 using RhetoricScan.Annotate;
 using RhetoricScan.Catalogues;
-using RhetoricScan.IO.Models;
 using RhetoricScan.Ingest;
+using RhetoricScan.IO.Models;
 using RhetoricScan.Resolve;
 using RhetoricScan.Tests.Support;
 

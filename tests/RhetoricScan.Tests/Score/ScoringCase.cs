@@ -58,8 +58,16 @@ internal sealed class ScoringCase
     {
         _evidence.Add(new Evidence
         {
-            Sentence = sentence, Span = _speech.Sentences[sentence].Span, Label = label, Subtype = subtype, Rule = "TST1", Target = target, Body = body,
-            Counted = counted, Confidence = probability, Why = "test",
+            Sentence = sentence,
+            Span = _speech.Sentences[sentence].Span,
+            Label = label,
+            Subtype = subtype,
+            Rule = "TST1",
+            Target = target,
+            Body = body,
+            Counted = counted,
+            Confidence = probability,
+            Why = "test",
         });
         return Label(sentence, label, probability);
     }
@@ -127,7 +135,17 @@ internal sealed class ScoringCase
 
     private static LedgerAct Act(string id, string episode) => new()
     {
-        Id = id, Date = new DateOnly(2022, 5, 26), KnownFrom = new DateOnly(2022, 5, 26), Actors = ["AAA"], Act = "vetoed", ActClass = "veto", Episode = episode,
-        Bodies = ["treaty.organ"], Topics = ["north"], Valence = Valence.Adverse, Source = "test", Verified = Verification.Official,
+        Id = id,
+        Date = new DateOnly(2022, 5, 26),
+        KnownFrom = new DateOnly(2022, 5, 26),
+        Actors = ["AAA"],
+        Act = "vetoed",
+        ActClass = "veto",
+        Episode = episode,
+        Bodies = ["treaty.organ"],
+        Topics = ["north"],
+        Valence = Valence.Adverse,
+        Source = "test",
+        Verified = Verification.Official,
     };
 }

@@ -49,13 +49,32 @@ internal static partial class Some
             Evidence = evidence,
             Victimization = new PatternScore
             {
-                Level = 3, LevelWithoutStrongest = 3, Score = 93.2, ScoreLow = 84, ScoreHigh = 97.5, Index = .37, IndexLow = .27, IndexHigh = .48,
-                Reference = "UN General Debate, 2004-2025, n = 1204", GenreMismatch = true, Deciding = [2, 3],
+                Level = 3,
+                LevelWithoutStrongest = 3,
+                Score = 93.2,
+                ScoreLow = 84,
+                ScoreHigh = 97.5,
+                Index = .37,
+                IndexLow = .27,
+                IndexHigh = .48,
+                Reference = "UN General Debate, 2004-2025, n = 1204",
+                GenreMismatch = true,
+                Deciding = [2, 3],
             },
             Appropriation = new PatternScore
             {
-                Level = 4, LevelWithoutStrongest = 2, Borderline = true, Score = 98.6, ScoreLow = 91, ScoreHigh = 99.4, Index = 3.41, IndexLow = 1.2, IndexHigh = 5.9,
-                Reference = "UN General Debate, 2004-2025, n = 1204", GenreMismatch = true, Notes = ["Own acts on the IAEA were not searched for before 2010."],
+                Level = 4,
+                LevelWithoutStrongest = 2,
+                Borderline = true,
+                Score = 98.6,
+                ScoreLow = 91,
+                ScoreHigh = 99.4,
+                Index = 3.41,
+                IndexLow = 1.2,
+                IndexHigh = 5.9,
+                Reference = "UN General Debate, 2004-2025, n = 1204",
+                GenreMismatch = true,
+                Notes = ["Own acts on the IAEA were not searched for before 2010."],
             },
             Silence = new PatternScore { Level = 4, LevelWithoutStrongest = 4, Index = 1.03, IndexLow = .4, IndexHigh = 2.1 },
             Topics = TopicsOf(speech),
@@ -83,8 +102,13 @@ internal static partial class Some
         var body = text[(text.IndexOf("\n---\n", 4, StringComparison.Ordinal) + 5)..];
         var metadata = SpeechMetadata.None with
         {
-            Title = "Address at the Moscow Non-Proliferation Conference (paraphrase)", Speaker = "Sergey Lavrov", Office = "Minister of Foreign Affairs",
-            State = "RUS", Venue = "MNC", Date = PartialDate.TryParse("2026-03-16", out var day) ? day : null, SourceUrl = "https://mid.ru/en/",
+            Title = "Address at the Moscow Non-Proliferation Conference (paraphrase)",
+            Speaker = "Sergey Lavrov",
+            Office = "Minister of Foreign Affairs",
+            State = "RUS",
+            Venue = "MNC",
+            Date = PartialDate.TryParse("2026-03-16", out var day) ? day : null,
+            SourceUrl = "https://mid.ru/en/",
         };
         return new AnnotatedSpeech(new Speech { Id = name, Body = body, Language = "en", Metadata = metadata }, SentencesOf(body), AnnotationLayers.TextOnly);
     }
@@ -169,12 +193,22 @@ internal static partial class Some
 
     private static TopicSilence Covered(string topic, int mentions) => new()
     {
-        Topic = topic, Mentions = mentions, Confirmatory = true, Status = SilenceStatus.Covered, Level = 0, Sentence = "Mentioned as often as expected.",
+        Topic = topic,
+        Mentions = mentions,
+        Confirmatory = true,
+        Status = SilenceStatus.Covered,
+        Level = 0,
+        Sentence = "Mentioned as often as expected.",
     };
 
     private static Evidence Row(AnnotatedSpeech speech, CodebookLabel label, string words, string rule, double confidence, string why) => new()
     {
-        Sentence = SentenceOf(speech, words), Span = SpanOf(speech, words), Label = label, Rule = rule, Confidence = confidence, Why = why,
+        Sentence = SentenceOf(speech, words),
+        Span = SpanOf(speech, words),
+        Label = label,
+        Rule = rule,
+        Confidence = confidence,
+        Why = why,
     };
 
     private static Clause ClauseOf(AnnotatedSpeech speech, (string Words, string? Id) agent, string act, string actWords, (string Words, string? Id) patient) => new()
