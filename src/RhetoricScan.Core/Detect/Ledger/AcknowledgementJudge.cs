@@ -8,8 +8,8 @@ using RhetoricScan.Text;
 namespace RhetoricScan.Detect.Ledger;
 
 /// <summary>
-/// Judges how a speech treats an episode. Named means: the episode's own form, or a body or topic of the act together with the act's class,
-/// by a clause of the actor or by the words of the class. A named own act is justified where the sentence (or the one behind it) presents it as
+/// Judges how a speech treats an episode. Named means: a clause of the actor in the act's class, or words of the class together with the
+/// episode's own form or with the actor; the name of an instrument alone is no mention of what was done to it. A named own act is justified where the sentence (or the one behind it) presents it as
 /// forced, acknowledged where the own side is its agent or admits a fault, and otherwise only mentioned.
 /// </summary>
 internal sealed class AcknowledgementJudge(ResolvedSpeech speech, ImmutableArray<LabelScores> labels, FrozenDictionary<string, ActWords> words, EpisodeAutomaton automaton)
@@ -23,7 +23,7 @@ internal sealed class AcknowledgementJudge(ResolvedSpeech speech, ImmutableArray
         foreach (var sentence in Candidates(acts, raised))
         {
             var clause = ClauseOf(sentence, acts, own);
-            if (clause is null && !NamesEpisode(sentence, acts[0].Episode) && !acts.Any(act => SaysClass(sentence, act.ActClass) && NamesActor(sentence, act, own))) continue;
+            if (clause is null && !acts.Any(act => SaysClass(sentence, act.ActClass) && (NamesEpisode(sentence, act.Episode) || NamesActor(sentence, act, own)))) continue;
             var state = StateOf(sentence, clause, own);
             if (state > best) (best, span) = (state, clause?.ActSpan ?? speech.Annotated.Sentences[sentence].Span);
         }

@@ -6,6 +6,9 @@ namespace RhetoricScan.Score;
 /// <summary>Appropriation: levels of bodies and speech, index with interval, score. The ledger enters levels, never index or score.</summary>
 internal static class AppropriationScorer
 {
+    /// <summary>Agreement of the level with coders is below .667 (models/README.md), so it ships with a warning.</summary>
+    private const string Experimental = "The level of appropriation is experimental: on 54 coded speeches it agrees too little with the coders to be relied upon alone.";
+
     /// <summary>Tokens the index is given per.</summary>
     public const double PerTokens = 1000;
 
@@ -49,8 +52,8 @@ internal static class AppropriationScorer
         LevelWide = levels.Of(pair.Key, wide: true, Presence.Sure),
     })];
 
-    private static ImmutableArray<string> Notes(int strict, int wide) => strict == wide ? []
-        : [FormattableString.Invariant($"Read widely, with custodial invocations of norms as guarding, the level is {wide}.")];
+    private static ImmutableArray<string> Notes(int strict, int wide) => strict == wide ? [Experimental]
+        : [Experimental, FormattableString.Invariant($"Read widely, with custodial invocations of norms as guarding, the level is {wide}.")];
 
     private static Interval Interval(ScoringInput input, BodyCounts counts, double events, double thousands)
     {
