@@ -19,5 +19,6 @@ internal static class ScanNotes
             yield return "The engine gives no syntax, so who did what to whom is read from word order with low confidence.";
         if (annotated.Speech.Language == "other")
             yield return "The text is in none of the languages en, ru, ko, so labels mean little.";
+        foreach (var note in annotated.Notes) yield return note;
     }
 }

@@ -10,6 +10,9 @@ namespace RhetoricScan.Annotate;
 /// <param name="Layers">What the tokens carry.</param>
 public sealed record AnnotatedSpeech(Speech Speech, ImmutableArray<Sentence> Sentences, AnnotationLayers Layers)
 {
+    /// <summary>What the annotator could not do, each one sentence.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
     /// <summary>Number of tokens in all sentences.</summary>
     public int TokenCount => Sentences.Sum(s => s.Tokens.Length);
 

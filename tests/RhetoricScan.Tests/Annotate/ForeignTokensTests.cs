@@ -25,6 +25,7 @@ public sealed class ForeignTokensTests
         var annotated = ForeignTokens.Align(SpeechOf(body), [Words("We agreed on a plan . They left the room ! Will it hold ?")], "library");
         Assert.That(annotated.Sentences.Select(sentence => annotated.TextOf(sentence.Span)),
             Is.EqualTo(new[] { "We agreed on a plan.", "They left the room!", "Will it hold?" }));
+        Assert.That(annotated.Notes.Single(), Does.Contain("library found no sentence limits"));
     }
 
     [TestCase("VERB", ExpectedResult = UniversalPos.VERB)]

@@ -25,8 +25,11 @@ public static class ForeignTokens
         var position = 0;
         var found = sentences.Where(sentence => sentence.Count > 0)
             .Select(sentence => sentence.Select(token => Aligned(speech.Body, token, ref position, library)).ToImmutableArray()).ToList();
-        if (found.Count == 1) found = SplitByRules(speech, found[0]);
-        return new AnnotatedSpeech(speech, [.. found.Select(SentenceOf)], Layers);
+        var split = found.Count == 1 ? SplitByRules(speech, found[0]) : found;
+        return new AnnotatedSpeech(speech, [.. split.Select(SentenceOf)], Layers)
+        {
+            Notes = split.Count == found.Count ? [] : [$"{library} found no sentence limits, so our rules set them."],
+        };
     }
 
     private static Token Aligned(string body, ForeignToken token, ref int position, string library)
