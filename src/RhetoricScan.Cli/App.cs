@@ -57,5 +57,6 @@ internal static class App
         new KeynessCommand(terminal),
         new KwicCommand(terminal),
         new MergeCommand(terminal),
+        new CorpusCommand(terminal),
     };
 }

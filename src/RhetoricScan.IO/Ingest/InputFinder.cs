@@ -5,6 +5,12 @@ namespace RhetoricScan.IO.Ingest;
 /// <summary>Files, folders and patterns to the files to read, in ordinal order of their paths.</summary>
 internal static class InputFinder
 {
+    /// <summary>Name of the table with the particulars of the texts around it.</summary>
+    public const string MetadataName = "metadata.csv";
+
+    /// <summary>Name of the table of inputs without a result.</summary>
+    public const string ErrorsName = "errors.csv";
+
     private static readonly EnumerationOptions Walk = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
     /// <summary>The files behind one argument; files of unknown kind are passed over in folders and patterns, but not when named.</summary>
@@ -28,7 +34,7 @@ internal static class InputFinder
             .OrderBy(file => file.DefaultId, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal);
     }
 
-    private static bool IsOurOwn(string path) => Path.GetFileName(path) is "metadata.csv" or "README.md" or "results.jsonl";
+    private static bool IsOurOwn(string path) => Path.GetFileName(path) is MetadataName or ErrorsName or "README.md" or "results.jsonl";
 
     private static string IdBelow(string root, string path)
     {

@@ -3,9 +3,16 @@ using System.Text;
 
 namespace RhetoricScan.IO.Output;
 
-/// <summary>Hashes that name texts and settings in result files: SHA-256, lower-case hexadecimal.</summary>
+/// <summary>Hashes that name texts, files and settings in result files: SHA-256, lower-case hexadecimal.</summary>
 public static class Hashes
 {
     /// <summary>The hash of a text in UTF-8.</summary>
     public static string OfText(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>The hash of a file's bytes.</summary>
+    public static string OfFile(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
 }
