@@ -28,6 +28,9 @@ public sealed record DisplayNames(CatalogueSet Catalogues, ReportTexts Texts)
     /// <summary>A venue by id or as it was written.</summary>
     public string Venue(string written) => Catalogues.FindVenue(written) is { } venue ? Pick(venue.Names, venue.Id) : VisibleText.OneLine(written);
 
+    /// <summary>A story of the ledger; its title is English.</summary>
+    public string Episode(string id) => VisibleText.OneLine(Catalogues.Episodes.FirstOrDefault(episode => episode.Id == id)?.Title ?? id);
+
     /// <summary>Somebody in a role: the name of a known actor, else the words of the speech.</summary>
     public string Participant(Participant participant, ScanResult result) => participant.ActorId is { Length: > 0 } id
         ? Actor(id)

@@ -2,7 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using RhetoricScan.Cli.Output;
 using RhetoricScan.IO.Compare;
+using RhetoricScan.IO.Models;
 using RhetoricScan.IO.Output;
+using RhetoricScan.Reports;
+using RhetoricScan.Reports.Html;
 
 namespace RhetoricScan.Cli.Commands;
 
@@ -15,15 +18,19 @@ internal sealed class CompareCommand : Command
     private readonly Option<int?> _since = new("--since") { Description = "First year to keep.", HelpName = "YEAR" };
     private readonly Option<int?> _until = new("--until") { Description = "Last year to keep.", HelpName = "YEAR" };
     private readonly Option<bool> _force = new("--force") { Description = "Compare results of different rules, catalogues or models, and say so." };
-    private readonly TableOutputOptions _output = new("comparison", "console", "csv", "json", "xlsx", "parquet");
+    private readonly Option<string> _uiLanguage = new("--ui-language") { Description = "Language of the page: en or ko.", DefaultValueFactory = _ => "en", HelpName = "LANG" };
+    private readonly CatalogueOptions _catalogues = new();
+    private readonly TableOutputOptions _output = new("comparison", "console", "html", "csv", "json", "xlsx", "parquet");
 
     public CompareCommand(Terminal terminal)
         : base("compare", "Compares results of scans: figures of groups, how they differ, what changed most. One result compares its groups, several are compared with the first.")
     {
         _by.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "speaker", "state", "year", "venue", "edition", "host");
         Add(_paths);
-        foreach (var option in new Option[] { _by, _only, _since, _until, _force }) Add(option);
+        _uiLanguage.AcceptOnlyFromAmong("en", "ko");
+        foreach (var option in new Option[] { _by, _only, _since, _until, _force, _uiLanguage }) Add(option);
         _output.AddTo(this);
+        _catalogues.AddTo(this);
         UnknownOptions.Refuse(this, _paths);
         SetAction((parsed, cancellation) => Task.FromResult((int)Run(parsed, terminal, cancellation)));
     }
@@ -40,11 +47,17 @@ internal sealed class CompareCommand : Command
         };
         var sides = parsed.GetRequiredValue(_paths).Select(ResultSet.Open).ToList();
         var comparison = Comparer.Compare(sides, options, cancellation);
+        var manifest = ManifestOf(comparison, options);
+        var names = new Lazy<DisplayNames>(() => new DisplayNames(
+            CatalogueLoader.Load(_catalogues.Models(parsed), _catalogues.Overlays(parsed)), ReportTexts.For(parsed.GetValue(_uiLanguage)!)));
         _output.Write(parsed, terminal, new TableOutput(
             [.. ComparisonTables.Of(comparison)],
             stream => ComparisonTables.WriteJson(comparison, stream),
             writer => ComparisonPage.Write(comparison, writer),
-            ManifestOf(comparison, options)));
+            manifest)
+        {
+            Html = stream => HtmlReports.WriteComparison(comparison, names.Value, manifest, stream),
+        });
         return ExitCode.Done;
     }
 

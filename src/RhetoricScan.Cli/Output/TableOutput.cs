@@ -9,4 +9,8 @@ namespace RhetoricScan.Cli.Output;
 /// <param name="Json">Writes it as one JSON document.</param>
 /// <param name="Page">Writes it for reading on a terminal.</param>
 /// <param name="Manifest">What made it.</param>
-internal sealed record TableOutput(ImmutableArray<ResultTable> Tables, Action<Stream> Json, Action<TextWriter> Page, RunManifest Manifest);
+internal sealed record TableOutput(ImmutableArray<ResultTable> Tables, Action<Stream> Json, Action<TextWriter> Page, RunManifest Manifest)
+{
+    /// <summary>Writes it as a page for browsers; null where there is none.</summary>
+    public Action<Stream>? Html { get; init; }
+}

@@ -69,6 +69,7 @@ internal sealed class TableOutputOptions(string name, params string[] formats)
         {
             case "csv": table.WriteCsv(stream, parsed.GetValue(_byteOrderMark)); break;
             case "json": answer.Json(stream); break;
+            case "html": answer.Html!(stream); break;
             case "parquet": ParquetTables.Write(table, stream); break;
             default: Workbook.Write(answer.Tables, stream); break;
         }

@@ -8,12 +8,6 @@ namespace RhetoricScan.IO.Compare;
 /// <param name="Speeches">The speeches.</param>
 internal sealed record Cell(string Side, string Group, ImmutableArray<ComparedSpeech> Speeches)
 {
-    /// <summary>Name of the group that holds a whole side.</summary>
-    public const string All = "all";
-
-    /// <summary>Name of the second group where one is compared with all others.</summary>
-    public const string Others = "(others)";
-
     /// <summary>All tokens.</summary>
     public long Tokens => Speeches.Sum(speech => (long)speech.Tokens);
 

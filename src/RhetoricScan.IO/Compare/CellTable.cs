@@ -36,13 +36,13 @@ internal sealed class CellTable
 
     private Cell CellOf(int side, string group) => new(_sides[side], group, [.. _speeches[(side, group)]]);
 
-    private Cell WholeSide(int side) => new(_sides[side], Cell.All, [.. Groups.SelectMany(group => _speeches[(side, group)])]);
+    private Cell WholeSide(int side) => new(_sides[side], ComparisonGroups.All, [.. Groups.SelectMany(group => _speeches[(side, group)])]);
 
     private IEnumerable<CellPair> PairsOfSides()
     {
         for (var side = 1; side < _sides.Count; side++)
         {
-            if (Groups.Length > 1) yield return new CellPair(WholeSide(0), WholeSide(side), _sides[0], _sides[side], Cell.All);
+            if (Groups.Length > 1) yield return new CellPair(WholeSide(0), WholeSide(side), _sides[0], _sides[side], ComparisonGroups.All);
             foreach (var group in Groups)
             {
                 var (first, second) = (CellOf(0, group), CellOf(side, group));
@@ -54,6 +54,6 @@ internal sealed class CellTable
     private CellPair PairOfTwo() => new(CellOf(0, Groups[0]), CellOf(0, Groups[1]), Groups[0], Groups[1], "");
 
     private IEnumerable<CellPair> PairsWithOthers() => Groups.Length < 2 ? [] : Groups.Select(group => new CellPair(
-        new Cell(_sides[0], Cell.Others, [.. Groups.Where(other => other != group).SelectMany(other => _speeches[(0, other)])]),
-        CellOf(0, group), Cell.Others, group, ""));
+        new Cell(_sides[0], ComparisonGroups.Others, [.. Groups.Where(other => other != group).SelectMany(other => _speeches[(0, other)])]),
+        CellOf(0, group), ComparisonGroups.Others, group, ""));
 }

@@ -23,7 +23,7 @@ internal sealed class Changes(ComparedSpeeches speeches)
     private bool Comparable(CellPair pair, int item)
     {
         var (kind, id) = speeches.Items.Items[item];
-        if (kind != "topic") return true;
+        if (kind != ItemTable.Topic) return true;
         var asked = speeches.Topics[id];
         return pair.First.Places.Any(place => asked.Contains(place.Side)) && pair.Second.Places.Any(place => asked.Contains(place.Side));
     }

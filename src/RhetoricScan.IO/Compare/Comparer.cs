@@ -31,6 +31,7 @@ public static class Comparer
             Differences = [.. Differences.Of(Checked(pairs, cancellation))],
             Overall = [.. Differences.Overall(table.Cells)],
             Changes = [.. withChanges ? Checked(pairs, cancellation).SelectMany(changes.Of) : []],
+            Items = [.. table.Cells.SelectMany(cell => GroupItems.Of(cell, names.IndexOf(cell.Side), speeches))],
             Notes = [.. Notes(speeches, names, pairs, withChanges)],
         };
     }

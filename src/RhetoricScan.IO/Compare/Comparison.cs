@@ -26,6 +26,9 @@ public sealed record Comparison
     /// <summary>Items that changed, the most certain change first within each pair.</summary>
     public required ImmutableArray<ChangeRow> Changes { get; init; }
 
+    /// <summary>How often each group mentions each topic and blames each target.</summary>
+    public required ImmutableArray<ItemRow> Items { get; init; }
+
     /// <summary>What the reader must know: other agendas or fingerprints, shared texts, what was left out.</summary>
     public required ImmutableArray<string> Notes { get; init; }
 }

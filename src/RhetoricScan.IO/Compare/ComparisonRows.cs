@@ -192,3 +192,29 @@ public sealed partial record ChangeRow
     /// <summary>Its words.</summary>
     [CsvColumn("second example")] public required string SecondExample { get; init; }
 }
+
+/// <summary>A row of <c>items.csv</c>: how often a group mentions a topic of the agenda or blames a target.</summary>
+[CsvRecord]
+public sealed partial record ItemRow
+{
+    /// <summary>Name of the results.</summary>
+    [CsvColumn("side")] public required string Side { get; init; }
+
+    /// <summary>The group; <c>all</c> for the whole side.</summary>
+    [CsvColumn("group")] public required string Group { get; init; }
+
+    /// <summary>topic or target.</summary>
+    [CsvColumn("kind")] public required string Kind { get; init; }
+
+    /// <summary>Id of the topic or of the blamed actor. Topics that the side was asked for stand here with 0 too, targets only where they are blamed.</summary>
+    [CsvColumn("item")] public required string Item { get; init; }
+
+    /// <summary>Sentences that mention the topic, or counted blame rows upon the target.</summary>
+    [CsvColumn("count")] public required int Count { get; init; }
+
+    /// <summary>Speeches of the group that hold it.</summary>
+    [CsvColumn("speeches")] public required int Speeches { get; init; }
+
+    /// <summary>Occurrences per 1000 tokens of the group.</summary>
+    [CsvColumn("per 1000 tokens"), Real] public required string Rate { get; init; }
+}

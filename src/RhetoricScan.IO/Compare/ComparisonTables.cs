@@ -27,6 +27,7 @@ public static class ComparisonTables
         ResultTable.Of("differences", comparison.Differences),
         ResultTable.Of("overall", comparison.Overall),
         ResultTable.Of("changes", comparison.Changes),
+        ResultTable.Of("items", comparison.Items),
     ];
 
     /// <summary>Writes all of it as one JSON document.</summary>

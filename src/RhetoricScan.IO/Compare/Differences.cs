@@ -17,7 +17,7 @@ internal static class Differences
     /// <summary>One row per measure over three or more groups of at least two speeches.</summary>
     public static IReadOnlyList<OverallRow> Overall(IReadOnlyList<Cell> cells)
     {
-        var large = cells.Where(cell => cell.Group != Cell.All && cell.Speeches.Length >= 2).ToList();
+        var large = cells.Where(cell => cell.Group != ComparisonGroups.All && cell.Speeches.Length >= 2).ToList();
         if (large.Count < 3) return [];
         var tested = Enumerable.Range(0, Measure.All.Length)
             .Select(measure => (Measure: measure, Groups: large.Select(cell => cell.Values(measure)).Where(values => values.Length > 1).ToList()))

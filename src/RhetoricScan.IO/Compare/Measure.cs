@@ -16,6 +16,9 @@ public sealed record Measure(string Name, string Unit, Func<SpeechRecord, (doubl
     /// <summary>Unit of the shares of speeches.</summary>
     public const string ShareOfSpeeches = "share of speeches";
 
+    /// <summary>Unit of scores.</summary>
+    public const string ScoreUnit = "score 0-100";
+
     /// <summary>All measures, in the order of tables.</summary>
     public static ImmutableArray<Measure> All { get; } =
     [
@@ -35,7 +38,7 @@ public sealed record Measure(string Name, string Unit, Func<SpeechRecord, (doubl
 
     private static IEnumerable<Measure> OfPattern(string name, Func<SpeechRecord, PatternRecord> pattern) =>
     [
-        new(name + " score", "score 0-100", speech => pattern(speech).Score is { } score ? (score, 1) : null),
+        new(name + " score", ScoreUnit, speech => pattern(speech).Score is { } score ? (score, 1) : null),
         new(name + " level", "level", speech => (pattern(speech).Level, 1)),
         new(name + " level 2 or more", ShareOfSpeeches, speech => (pattern(speech).Level >= 2 ? 1 : 0, 1)),
     ];

@@ -1,7 +1,7 @@
 namespace RhetoricScan.IO.Output;
 
 /// <summary>Text fields that a spreadsheet cannot take for a formula, also behind spaces and in full-width signs.</summary>
-internal static class CsvText
+public static class CsvText
 {
     /// <summary>The text, with an apostrophe in front when its first visible sign could start a formula.</summary>
     public static string Safe(string? text)

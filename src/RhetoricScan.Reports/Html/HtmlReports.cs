@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using RhetoricScan.IO.Compare;
 using RhetoricScan.IO.Output;
 using RhetoricScan.Reports.Model;
 
@@ -41,6 +42,18 @@ public static class HtmlReports
             [nameof(BatchReport.Link)] = link,
             [nameof(BatchReport.Manifest)] = manifest,
         }, output);
+
+    /// <summary>The page of a comparison.</summary>
+    /// <param name="comparison">Groups side by side.</param>
+    /// <param name="names">Names and language of the page.</param>
+    /// <param name="manifest">What made it; null when not known.</param>
+    /// <param name="output">Where the page goes, in UTF-8.</param>
+    public static void WriteComparison(Comparison comparison, DisplayNames names, RunManifest? manifest, Stream output) => Write<ComparisonReport>(new()
+    {
+        [nameof(ComparisonReport.Comparison)] = comparison,
+        [nameof(ComparisonReport.Names)] = names,
+        [nameof(ComparisonReport.Manifest)] = manifest,
+    }, output);
 
     private static void Write<TPage>(Dictionary<string, object?> parameters, Stream output)
         where TPage : IComponent

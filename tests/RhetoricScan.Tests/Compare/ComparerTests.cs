@@ -14,8 +14,8 @@ public sealed class ComparerTests
     public void Two_sides_differ_where_their_speeches_do()
     {
         using var folder = new TemporaryFolder();
-        var first = Write(folder, "first", Speeches("a", 12, Calm, "RUS"));
-        var second = Write(folder, "second", Speeches("b", 12, Hostile, "RUS"));
+        var first = Some.Written(folder, "first", Some.Speeches("a", 12, Calm, "RUS"));
+        var second = Some.Written(folder, "second", Some.Speeches("b", 12, Hostile, "RUS"));
 
         var comparison = Comparer.Compare([first, second], new ComparisonOptions { By = GroupBy.State }, CancellationToken.None);
 
@@ -41,7 +41,7 @@ public sealed class ComparerTests
     public void Figures_pool_all_sentences_of_a_group_and_carry_an_interval()
     {
         using var folder = new TemporaryFolder();
-        var side = Write(folder, "one", [.. Speeches("a", 5, Calm, "RUS"), .. Speeches("b", 5, Hostile, "RUS"), .. Speeches("c", 2, Hostile, "USA")]);
+        var side = Some.Written(folder, "one", [.. Some.Speeches("a", 5, Calm, "RUS"), .. Some.Speeches("b", 5, Hostile, "RUS"), .. Some.Speeches("c", 2, Hostile, "USA")]);
 
         var groups = Comparer.Compare([side], new ComparisonOptions { By = GroupBy.State }, CancellationToken.None).Groups;
 
@@ -60,7 +60,7 @@ public sealed class ComparerTests
     public void Several_groups_of_one_result_are_each_held_against_all_others()
     {
         using var folder = new TemporaryFolder();
-        var side = Write(folder, "one", [.. Speeches("a", 6, Calm, "RUS"), .. Speeches("b", 6, Hostile, "USA"), .. Speeches("c", 6, Calm, "CHN")]);
+        var side = Some.Written(folder, "one", [.. Some.Speeches("a", 6, Calm, "RUS"), .. Some.Speeches("b", 6, Hostile, "USA"), .. Some.Speeches("c", 6, Calm, "CHN")]);
 
         var comparison = Comparer.Compare([side], new ComparisonOptions { By = GroupBy.State }, CancellationToken.None);
 
@@ -77,7 +77,7 @@ public sealed class ComparerTests
     public void Different_fingerprints_are_refused_and_with_force_said()
     {
         using var folder = new TemporaryFolder();
-        ResultSet[] sides = [Write(folder, "old", [Some.Result("a", Calm)]), Write(folder, "new", [Some.Result("b", Calm, fingerprint: "f2")])];
+        ResultSet[] sides = [Some.Written(folder, "old", [Some.Result("a", Calm)]), Some.Written(folder, "new", [Some.Result("b", Calm, fingerprint: "f2")])];
 
         Assert.That(() => Comparer.Compare(sides, new ComparisonOptions(), CancellationToken.None),
             Throws.InstanceOf<UserErrorException>().With.Message.Contains("RS6102"));
@@ -88,8 +88,8 @@ public sealed class ComparerTests
     public void Different_agendas_are_said_and_their_topics_not_compared()
     {
         using var folder = new TemporaryFolder();
-        var renamed = Speeches("b", 6, "The treaty lives", "RUS").Select(result => result with { Topics = [result.Topics[0] with { Topic = "cwc" }] });
-        ResultSet[] sides = [Write(folder, "old", Speeches("a", 6, "The treaty lives", "RUS")), Write(folder, "new", renamed)];
+        var renamed = Some.Speeches("b", 6, "The treaty lives", "RUS").Select(result => result with { Topics = [result.Topics[0] with { Topic = "cwc" }] });
+        ResultSet[] sides = [Some.Written(folder, "old", Some.Speeches("a", 6, "The treaty lives", "RUS")), Some.Written(folder, "new", renamed)];
 
         var comparison = Comparer.Compare(sides, new ComparisonOptions(), CancellationToken.None);
 
@@ -109,14 +109,14 @@ public sealed class ComparerTests
     public string Speeches_are_grouped_by(GroupBy by)
     {
         using var folder = new TemporaryFolder();
-        return SpeechGroups.Of(Write(folder, "one", [Some.Result("a", Calm)]).Read().Single().Metadata, by);
+        return SpeechGroups.Of(Some.Written(folder, "one", [Some.Result("a", Calm)]).Read().Single().Metadata, by);
     }
 
     [Test]
     public void Years_and_groups_can_be_narrowed_down_to_nothing()
     {
         using var folder = new TemporaryFolder();
-        var side = Write(folder, "one", [Some.Result("a", Calm, date: "2013"), Some.Result("b", Calm, date: "2014")]);
+        var side = Some.Written(folder, "one", [Some.Result("a", Calm, date: "2013"), Some.Result("b", Calm, date: "2014")]);
 
         Assert.That(Comparer.Compare([side], new ComparisonOptions { Since = 2014 }, CancellationToken.None).Sides.Single().Speeches, Is.EqualTo(1));
         Assert.That(() => Comparer.Compare([side], new ComparisonOptions { Until = 2012 }, CancellationToken.None),
@@ -124,10 +124,21 @@ public sealed class ComparerTests
     }
 
     [Test]
+    public void Items_tell_how_often_each_group_mentions_and_blames()
+    {
+        var items = Some.Comparison().Items;
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(items.Where(row => row is { Side: "2026", Group: "RUS" }).Select(row => (row.Kind, row.Item, row.Count, row.Speeches)),
+            Is.EqualTo(new[] { ("target", "ISR", 5, 5), ("target", "USA", 5, 5), ("topic", "npt", 0, 0) }));
+        Assert.That(items.Single(row => row is { Side: "2024", Group: "all", Kind: "topic" }).Count, Is.EqualTo(5));
+        Assert.That(items.Where(row => row is { Side: "2024", Group: "RUS" }).Select(row => row.Kind), Is.All.EqualTo("topic"), "whom a group doesn't blame has no row");
+    }
+
+    [Test]
     public void The_same_results_give_the_same_bytes()
     {
         using var folder = new TemporaryFolder();
-        var side = Write(folder, "one", [.. Speeches("a", 9, Calm, "RUS"), .. Speeches("b", 9, Hostile, "USA")]);
+        var side = Some.Written(folder, "one", [.. Some.Speeches("a", 9, Calm, "RUS"), .. Some.Speeches("b", 9, Hostile, "USA")]);
 
         var first = Json(side);
         Assert.That(Json(side), Is.EqualTo(first));
@@ -138,16 +149,5 @@ public sealed class ComparerTests
         using var memory = new MemoryStream();
         ComparisonTables.WriteJson(Comparer.Compare([side], new ComparisonOptions { By = GroupBy.State }, CancellationToken.None), memory);
         return memory.ToArray();
-    }
-
-    private static IEnumerable<ScanResult> Speeches(string prefix, int count, string text, string state) =>
-        Enumerable.Range(0, count).Select(i => Some.Result($"{prefix}{i}", text, state));
-
-    private static ResultSet Write(TemporaryFolder folder, string name, IEnumerable<ScanResult> results)
-    {
-        var path = Directory.CreateDirectory(Path.Combine(folder.Path, name)).FullName;
-        using (var writer = new JsonLinesWriter(File.Create(Path.Combine(path, ResultSet.FileName)), sentences: true))
-            foreach (var result in results) writer.Write(result);
-        return ResultSet.Open(path);
     }
 }

@@ -79,6 +79,52 @@ public sealed partial class HtmlReportsTests
         Assert.That(page.QuerySelectorAll("[src], link, iframe, object, [style], [onclick]"), Is.Empty);
     }
 
+    [Test]
+    public void Comparison_page_reads_as_the_snapshot() => Snapshot.Matches(WithoutAssets(ComparisonPage(Some.Comparison())), "comparison-en.html");
+
+    [Test]
+    public void Korean_comparison_has_no_English_words()
+    {
+        var page = Parse(ComparisonPage(Some.Comparison(), "ko"));
+        foreach (var words in page.QuerySelectorAll("blockquote, #manifest").ToList()) words.Remove();
+        Assert.That(LatinWordPattern().Matches(page.QuerySelector("main")!.TextContent).Select(word => word.Value).Distinct(), Is.EquivalentTo(new[] { "VIC", "NPT", "blame", "veto", "differences", "csv" }), "but ids, a word of the speeches, the ledger's and a file");
+    }
+
+    [Test]
+    public void Comparison_says_what_speaks_against_it()
+    {
+        var words = Parse(ComparisonPage(Some.Comparison())).QuerySelector("#against")!.TextContent;
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(words, Does.Contain("Not on every side, so a change of who speaks can look like a change of what is said: Japan (2026)."));
+        Assert.That(words, Does.Contain("With so few speeches no difference could reach p .05").And.Contain("Iran: 2024 → 2026").And.Not.Contain("Russia: 2024 → 2026"));
+        Assert.That(words, Does.Contain("a difference says how words are used, not why").IgnoreCase);
+    }
+
+    [Test]
+    public void Hostile_names_in_a_comparison_stay_texts()
+    {
+        const string Attack = "=<script>alert(1)</script>";
+        var page = Parse(ComparisonPage(Some.Comparison(IO.Compare.GroupBy.State, ("one", [.. Some.Speeches("a", 3, "We blames USA", Attack), .. Some.Speeches("<b>", 3, "We blames USA", "RUS")]))));
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(page.Scripts, Has.Exactly(1).Items);
+        Assert.That(page.QuerySelector("#groups")!.TextContent, Does.Contain(Attack).And.Not.Contain("'" + Attack));
+    }
+
+    [TestCase(1)]
+    [TestCase(3)]
+    public void Comparison_of_one_or_three_sides_has_all_parts(int sides)
+    {
+        var page = Parse(ComparisonPage(Some.Comparison(IO.Compare.GroupBy.State, [.. Enumerable.Range(0, sides).Select(i => ($"s{i}", Some.Speeches($"a{i}", 2, "We blames USA", "RUS")))])));
+        Assert.That(page.QuerySelectorAll("main section").Length, Is.EqualTo(9), "no slopes unless two are compared");
+    }
+
+    private static string ComparisonPage(IO.Compare.Comparison comparison, string language = "en")
+    {
+        using var stream = new MemoryStream();
+        HtmlReports.WriteComparison(comparison, new DisplayNames(Some.Catalogues(), ReportTexts.For(language)), null, stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
     private static string SpeechPage(ScanResult result, string language = "en")
     {
         using var stream = new MemoryStream();
@@ -105,6 +151,9 @@ public sealed partial class HtmlReportsTests
     [GeneratedRegex("<(style|script)>.*?</\\1>", RegexOptions.Singleline)]
     private static partial Regex AssetPattern();
 
-    [GeneratedRegex("sha256-[A-Za-z0-9+/=]+|sha256-[^']+")]
+    [GeneratedRegex("[A-Za-z]{3,}")]
+    private static partial Regex LatinWordPattern();
+
+    [GeneratedRegex("sha256-.*?(?=&#x27;)")]
     private static partial Regex PolicyPattern();
 }

@@ -93,6 +93,11 @@
     apply();
   }
 
+  function compare(a, b) {
+    const difference = a === '' || b === '' ? NaN : a - b;
+    return Number.isNaN(difference) ? a.localeCompare(b, undefined, { numeric: true }) : difference;
+  }
+
   function setUpSorting(table) {
     const heads = [...table.tHead.rows[0].cells];
     heads.forEach((head, column) => {
@@ -105,7 +110,7 @@
         heads.forEach(other => other.removeAttribute('aria-sort'));
         head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
         const key = row => row.cells[column].dataset.v ?? row.cells[column].textContent.trim();
-        const rows = [...table.tBodies[0].rows].sort((a, b) => key(a).localeCompare(key(b), undefined, { numeric: true }));
+        const rows = [...table.tBodies[0].rows].sort((a, b) => compare(key(a), key(b)));
         table.tBodies[0].append(...(down ? rows.reverse() : rows));
       });
     });

@@ -1,0 +1,29 @@
+using RhetoricScan.IO.Compare;
+
+namespace RhetoricScan.Reports.Model.Compare;
+
+/// <summary>A group on a side: a row of one table and a column of another.</summary>
+/// <param name="Side">Name of the side.</param>
+/// <param name="Group">Name of the group.</param>
+public sealed record ComparisonColumn(string Side, string Group)
+{
+    /// <summary>
+    /// All groups: whole sides first, then group by group with the sides beside each other.
+    /// </summary>
+    public static IReadOnlyList<ComparisonColumn> Of(Comparison comparison)
+    {
+        var sides = comparison.Groups.Select(row => row.Side).Distinct(StringComparer.Ordinal).ToList();
+        return [.. comparison.Groups.Select(row => new ComparisonColumn(row.Side, row.Group)).Distinct()
+            .OrderByDescending(column => column.Group == ComparisonGroups.All).ThenBy(column => column.Group, StringComparer.Ordinal).ThenBy(column => sides.IndexOf(column.Side))];
+    }
+
+    /// <summary>The two columns of a comparison of two; null when more or fewer are compared.</summary>
+    public static (ComparisonColumn First, ComparisonColumn Second)? PairOf(Comparison comparison)
+    {
+        var columns = Of(comparison);
+        var chosen = comparison.Sides.Length == 1
+            ? columns.Where(column => column.Group != ComparisonGroups.All)
+            : columns.GroupBy(column => column.Side, StringComparer.Ordinal).Select(side => side.First());
+        return chosen.ToList() is [var first, var second] ? (first, second) : null;
+    }
+}
