@@ -8,6 +8,9 @@ namespace RhetoricScan.Cli;
 /// <summary>The command line as a whole: parses, runs, and turns mistakes into lines and exit codes.</summary>
 internal static class App
 {
+    /// <summary>Time that a command has to end by itself when the process is asked to.</summary>
+    private static readonly TimeSpan EndTime = TimeSpan.FromSeconds(10);
+
     /// <summary>Runs one command line.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal)
@@ -23,12 +26,18 @@ internal static class App
                 Output = terminal.Output,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = EndTime,
             });
             return parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction ? (int)ExitCode.NothingDone : code;
         }
         catch (UserErrorException e)
         {
             foreach (var diagnostic in e.Diagnostics) await terminal.Error.WriteLineAsync(diagnostic.ToString());
+            return (int)ExitCode.NothingDone;
+        }
+        catch (IOException e)
+        {
+            await terminal.Error.WriteLineAsync(Messages.OutputBroken(e.Message).ToString());
             return (int)ExitCode.NothingDone;
         }
         catch (OperationCanceledException)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using RhetoricScan.Cli.Pages;
 using RhetoricScan.Cli.Scanning;
+using RhetoricScan.Ingest;
 using RhetoricScan.IO.Ingest;
 using RhetoricScan.IO.Models;
 using RhetoricScan.IO.Output;
@@ -16,7 +18,7 @@ internal sealed class ScanCommand : Command
 {
     private const int Seed = 1;
 
-    private readonly Argument<string[]> _paths = new("paths") { Description = "Files, folders, patterns, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _paths = new("paths") { Description = "Files, folders, patterns, or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string> _output = new("--output", "-o") { Description = "Folder for the result files; a file with exactly one format; - for standard output.", HelpName = "DIR" };
     private readonly Option<string[]> _formats = new("--format", "-f") { Description = $"Formats, separated by commas: {string.Join(", ", ResultFormats.Known)}.", DefaultValueFactory = _ => ["console"], AllowMultipleArgumentsPerToken = true, HelpName = "LIST" };
     private readonly Option<bool> _sentences = new("--sentences") { Description = "Write every sentence with its label probabilities (json, jsonl)." };
@@ -28,6 +30,7 @@ internal sealed class ScanCommand : Command
     private readonly Option<int> _timeout = new("--timeout-per-file") { Description = "Seconds one speech may take.", DefaultValueFactory = _ => 60, HelpName = "SECONDS" };
     private readonly Option<string[]> _failOn = new("--fail-on") { Description = "Exit code 1 when a speech reaches a level, such as victimization=2.", AllowMultipleArgumentsPerToken = true, HelpName = "PATTERN=LEVEL" };
     private readonly Option<string> _store = new("--store") { Description = "Keep results in this file, and scan only what changed.", HelpName = "FILE" };
+    private readonly Option<bool> _worker = new("--worker") { Description = "Take speeches from standard input, a line of JSON each, and answer each at once with its lines of JSON, until the input ends." };
     private readonly SpeechOptions _speech = new();
     private readonly ScannerOptions _scanner = new();
     private readonly Terminal _terminal;
@@ -37,36 +40,36 @@ internal sealed class ScanCommand : Command
     {
         _terminal = terminal;
         Add(_paths);
-        foreach (var option in new Option[] { _output, _formats, _sentences, _quiet, _verbose, _uiLanguage, _byteOrderMark, _jobs, _timeout, _failOn, _store }) Add(option);
+        foreach (var option in new Option[] { _output, _formats, _sentences, _quiet, _verbose, _uiLanguage, _byteOrderMark, _jobs, _timeout, _failOn, _store, _worker }) Add(option);
         _speech.AddTo(this);
         _scanner.AddTo(this);
         _uiLanguage.AcceptOnlyFromAmong("en", "ko");
         UnknownOptions.Refuse(this, _paths);
+        Validators.Add(RequireOneInput);
         SetAction(async (parsed, cancellation) => (int)await RunAsync(parsed, cancellation));
     }
 
     private async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var target = OutputTarget.Of(parsed.GetValue(_output), parsed.GetValue(_formats)!);
+        var target = Target(parsed);
         var thresholds = (parsed.GetValue(_failOn) ?? []).Select(FailThreshold.Parse).ToList();
-        var inputs = new SpeechSources(_speech.Read(parsed, LanguageDetector.Detect));
+        var outcomes = Outcomes(parsed, cancellation);
         var settings = _scanner.Read(parsed);
         var loaded = ScannerLoader.Load(settings);
         var store = OpenStore(parsed, settings, loaded);
         var sinks = Sinks(parsed, target, settings, loaded);
         try
         {
-            var run = new ScanRun(_terminal, sinks, thresholds, parsed.GetValue(_quiet));
-            var scan = store is null ? loaded.Scanner.Scan : store.Around(loaded.Scanner.Scan);
-            var queue = new ScanQueue(scan, Math.Max(1, parsed.GetValue(_jobs)), TimeSpan.FromSeconds(parsed.GetValue(_timeout)));
+            var run = new ScanRun(_terminal, sinks, thresholds, parsed.GetValue(_quiet), parsed.GetValue(_worker));
             using var progress = Progress(parsed, target);
-            await foreach (var outcome in queue.RunAsync(inputs.Read(parsed.GetRequiredValue(_paths), _terminal.Input), cancellation))
+            await foreach (var outcome in outcomes(store is null ? loaded.Scanner.Scan : store.Around(loaded.Scanner.Scan)))
             {
                 progress?.Hide();
                 run.Take(outcome);
                 progress?.Show(outcome);
             }
             store?.Complete();
+            cancellation.ThrowIfCancellationRequested();
             var manifest = Manifest(settings, loaded, run.Texts);
             foreach (var sink in sinks) sink.Complete(manifest);
             return run.ExitCode();
@@ -76,6 +79,35 @@ internal sealed class ScanCommand : Command
             foreach (var sink in sinks) sink.Dispose();
             store?.Dispose();
         }
+    }
+
+    private Func<Func<Speech, CancellationToken, ScanResult>, IAsyncEnumerable<ScanOutcome>> Outcomes(ParseResult parsed, CancellationToken cancellation)
+    {
+        var options = _speech.Read(parsed, LanguageDetector.Detect);
+        var (jobs, timeout) = (Math.Max(1, parsed.GetValue(_jobs)), TimeSpan.FromSeconds(parsed.GetValue(_timeout)));
+        if (parsed.GetValue(_worker))
+        {
+            var worker = new Worker(new SpeechDelivery(options), jobs, timeout);
+            return scan => worker.RunAsync(_terminal.Input(), scan, cancellation);
+        }
+        var inputs = new SpeechSources(options).Read(parsed.GetRequiredValue(_paths), _terminal.Input);
+        return scan => new ScanQueue(scan, jobs, timeout).RunAsync(inputs, cancellation);
+    }
+
+    private OutputTarget Target(ParseResult parsed)
+    {
+        var formats = parsed.GetValue(_formats)!;
+        if (!parsed.GetValue(_worker)) return OutputTarget.Of(parsed.GetValue(_output), formats);
+        if (parsed.GetResult(_formats) is not { Implicit: false }) formats = ["jsonl"];
+        var target = OutputTarget.Of(parsed.GetValue(_output) ?? "-", formats);
+        return target.StreamFormat == "jsonl" ? target : throw new UserErrorException(Messages.OptionsClash("--worker", target.Folder is null ? "--format " + string.Join(',', formats) : "a folder"));
+    }
+
+    private void RequireOneInput(CommandResult result)
+    {
+        var (paths, worker) = (result.GetResult(_paths)?.Tokens.Count > 0, result.GetValue(_worker));
+        if (paths && worker) result.AddError(Messages.OptionsClash("--worker", "paths").ToString());
+        if (!paths && !worker) result.AddError(Messages.NothingNamed().ToString());
     }
 
     private ScanProgress? Progress(ParseResult parsed, OutputTarget target) => _terminal.Interactive && !target.Console && !parsed.GetValue(_quiet)

@@ -5,13 +5,19 @@ using RhetoricScan.IO.Output;
 namespace RhetoricScan.Cli.Scanning;
 
 /// <summary>One run of <c>scan</c>: outcomes to sinks, warnings and errors to stderr, counts to the exit code.</summary>
-internal sealed class ScanRun(Terminal terminal, IReadOnlyList<ScanSink> sinks, IReadOnlyList<FailThreshold> thresholds, bool quiet)
+/// <param name="terminal">Takes warnings and errors for people.</param>
+/// <param name="sinks">Take the outcomes.</param>
+/// <param name="thresholds">Levels that change the exit code.</param>
+/// <param name="quiet">Whether warnings are left out.</param>
+/// <param name="worker">Whether the run is a worker's: it keeps nothing of a speech, may end without any, and its errors don't say in which line of the delivery they were.</param>
+internal sealed class ScanRun(Terminal terminal, IReadOnlyList<ScanSink> sinks, IReadOnlyList<FailThreshold> thresholds, bool quiet, bool worker = false)
 {
     private readonly SortedDictionary<string, string> _texts = new(StringComparer.Ordinal);
     private bool _reached;
-    private int _failed;
+    private long _scanned;
+    private long _failed;
 
-    /// <summary>SHA-256 of every text that was scanned, by speech id.</summary>
+    /// <summary>SHA-256 of every text that was scanned, by speech id; empty for a worker.</summary>
     public ImmutableSortedDictionary<string, string> Texts => _texts.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>Takes one outcome.</summary>
@@ -23,9 +29,9 @@ internal sealed class ScanRun(Terminal terminal, IReadOnlyList<ScanSink> sinks, 
     }
 
     /// <summary>What the process should return when all outcomes are taken.</summary>
-    public ExitCode ExitCode() => (_texts.Count, _failed, _reached) switch
+    public ExitCode ExitCode() => (_scanned, _failed, _reached) switch
     {
-        (0, _, _) => Cli.ExitCode.NothingDone,
+        (0, _, _) when !worker => Cli.ExitCode.NothingDone,
         (_, > 0, _) => Cli.ExitCode.SomeInputsFailed,
         (_, _, true) => Cli.ExitCode.ThresholdReached,
         _ => Cli.ExitCode.Done,
@@ -34,7 +40,8 @@ internal sealed class ScanRun(Terminal terminal, IReadOnlyList<ScanSink> sinks, 
     private void TakeResult(ScanResult result, IngestResult input)
     {
         var speech = result.Annotated.Speech;
-        _texts[speech.Id] = Hashes.OfText(speech.Body);
+        _scanned++;
+        if (!worker) _texts[speech.Id] = Hashes.OfText(speech.Body);
         _reached |= thresholds.Any(threshold => threshold.IsReachedBy(result));
         foreach (var sink in sinks)
         {
@@ -47,6 +54,6 @@ internal sealed class ScanRun(Terminal terminal, IReadOnlyList<ScanSink> sinks, 
     {
         _failed++;
         terminal.Error.WriteLine(error.File is null ? error.At(source) : error);
-        foreach (var sink in sinks) sink.WriteError(source, error);
+        foreach (var sink in sinks) sink.WriteError(source, worker ? error with { Line = null } : error);
     }
 }

@@ -78,5 +78,21 @@ public static partial class Messages
     public static Diagnostic DocumentBroken(string path, string reason) =>
         new("RS1020", $"The document cannot be read: {reason} Open it in its own program and save it again, or save it as plain text.", path);
 
+    /// <summary>A scan of nothing.</summary>
+    public static Diagnostic NothingNamed() =>
+        new("RS1024", "There is nothing to scan. Give files, folders, patterns or - for standard input, or --worker.");
+
+    /// <summary>A delivered document that a worker did not come to.</summary>
+    public static Diagnostic NotScanned(string id) =>
+        new("RS1021", $"'{id}' was not scanned, because the worker was asked to stop. Deliver it again.", id);
+
+    /// <summary>A delivered line that does not say what to scan.</summary>
+    public static Diagnostic DeliveryUnclear(string path, int line, string id, string text) =>
+        new("RS1022", $"The line must have either '{text}' with an '{id}', or 'path'. Deliver each speech as one such line.", path, line);
+
+    /// <summary>A delivered path to a file with more than one speech.</summary>
+    public static Diagnostic DeliveryOfSeveral(string path) =>
+        new("RS1023", "The file may hold several speeches, and a line stands for one. Scan it without --worker, or deliver its speeches as lines of their own.", path);
+
     private static string Number(long value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

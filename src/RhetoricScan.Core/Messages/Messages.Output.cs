@@ -12,7 +12,7 @@ public static partial class Messages
 
     /// <summary>RS4003: a line of a results file that is no record.</summary>
     public static Diagnostic ResultInvalid(string path, int line, string reason) =>
-        new("RS4003", $"The line is no record of results: {reason} Scan again, or cut the file behind the last whole line.", path, line);
+        new("RS4003", $"The line is no record of results: {reason} Scan again, or cut the file before the last speech record.", path, line);
 
     /// <summary>RS4004: a record that stands apart from its speech.</summary>
     public static Diagnostic ResultOutOfOrder(string path, int line, string speech) =>
@@ -43,6 +43,14 @@ public static partial class Messages
     /// <summary>RS4011: two results of one speech that differ.</summary>
     public static Diagnostic MergeConflict(string speech, string first, string second) =>
         new("RS4011", $"The results of '{speech}' in '{first}' and '{second}' differ, though the same version made them: text or metadata must differ. Give one of them another id, or scan them alike.", second);
+
+    /// <summary>RS4012: writing broke off, because of a full disk or a reader that went away.</summary>
+    public static Diagnostic OutputBroken(string reason) =>
+        new("RS4012", $"Reading or writing broke off: {reason} The results of this run are not complete. Make room or name another place, and run again.");
+
+    /// <summary>RS4013: results to merge that were made with different models or settings.</summary>
+    public static Diagnostic MergeManifests(string first, string second, string what) =>
+        new("RS4013", $"'{first}' and '{second}' were made with different '{what}', as their manifests say. Scan one of them again.", second);
 
     /// <summary>RS4007: neither a results folder, nor a file of results, nor a store.</summary>
     public static Diagnostic NoResults(string path) =>

@@ -15,6 +15,9 @@ internal static class FileFormats
         return extension == ".htm" || (extension.Length > 1 && Known.Split(", ").Contains(extension, StringComparer.Ordinal));
     }
 
+    /// <summary>True for tables and archives, which may hold any number of speeches.</summary>
+    public static bool HoldsSeveral(string path) => Path.GetExtension(path).ToLowerInvariant() is ".csv" or ".jsonl" or ".xlsx" or ".zip";
+
     /// <summary>The text inside a document that is more than text; null for an ending that stands for no such document.</summary>
     public static ExtractedText? Extract(InputFile file, TextDecoder decoder, ICollection<Diagnostic> warnings) => file.Extension switch
     {

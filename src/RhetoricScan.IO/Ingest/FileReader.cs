@@ -54,6 +54,7 @@ internal sealed class FileReader
         var name = Path.GetFileNameWithoutExtension(file.Path);
         var fromTable = _metadata.Find(file.Path, name, warnings);
         if (fromTable is not null) id ??= name;
-        return _builder.Build(file.Path, id ?? file.DefaultId, body, guessed.OverriddenBy(fromTable ?? SpeechMetadata.None).OverriddenBy(front), warnings);
+        var metadata = guessed.OverriddenBy(fromTable ?? SpeechMetadata.None).OverriddenBy(front).OverriddenBy(file.Metadata);
+        return _builder.Build(file.Path, file.Id ?? id ?? file.DefaultId, body, metadata, warnings);
     }
 }

@@ -1,3 +1,5 @@
+using RhetoricScan.Ingest;
+
 namespace RhetoricScan.IO.Ingest;
 
 /// <summary>One file to read, and the id that a single speech in it gets unless its metadata says otherwise.</summary>
@@ -6,9 +8,21 @@ namespace RhetoricScan.IO.Ingest;
 /// <param name="ReadAll">Reads its bytes.</param>
 internal sealed record InputFile(string Path, string DefaultId, Func<byte[]> ReadAll)
 {
+    /// <summary>The id that whoever named the file gave its speech; null to take it from the file.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>What whoever named the file knows of its speech; stronger than what is found with the text.</summary>
+    public SpeechMetadata Metadata { get; init; } = SpeechMetadata.None;
+
     /// <summary>Ending of the name in lower case, with the dot.</summary>
     public string Extension => System.IO.Path.GetExtension(Path).ToLowerInvariant();
 
     /// <summary>A file on disk.</summary>
     public static InputFile OnDisk(string path, string defaultId) => new(path, defaultId, () => File.ReadAllBytes(path));
+
+    /// <summary>The same file on disk, refused when it is larger than a limit (RS1018).</summary>
+    public InputFile Within(long limit) => this with
+    {
+        ReadAll = () => new FileInfo(Path).Length <= limit ? ReadAll() : throw new UserErrorException(Messages.TooLarge(Path, limit)),
+    };
 }

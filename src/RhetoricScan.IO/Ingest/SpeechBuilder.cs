@@ -5,6 +5,19 @@ namespace RhetoricScan.IO.Ingest;
 /// <summary>Puts text and metadata together into a speech, with the same checks for every format.</summary>
 internal sealed class SpeechBuilder(IngestOptions options)
 {
+    /// <summary>A speech of a JSON line, or the reason why its text makes none.</summary>
+    /// <param name="source">The input as the user knows it.</param>
+    /// <param name="id">The id of the speech.</param>
+    /// <param name="body">The text as received.</param>
+    /// <param name="fields">The line's other fields.</param>
+    public IngestResult Build(string source, string id, string body, JsonFields fields)
+    {
+        var warnings = new List<Diagnostic>();
+        if (fields.Broken > 0) warnings.Add(Messages.LoneSurrogates(source, fields.Broken));
+        var metadata = MetadataFields.Read(fields.Fields, source, warnings);
+        return Build(source, id, LoneSurrogates.Repair(body, source, warnings), metadata, warnings);
+    }
+
     /// <summary>A speech, or the reason why the text makes none.</summary>
     /// <param name="source">The input as the user knows it.</param>
     /// <param name="id">The id of the speech.</param>

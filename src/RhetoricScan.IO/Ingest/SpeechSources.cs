@@ -45,15 +45,8 @@ public sealed class SpeechSources
         return new IngestResult { Source = result.Source, Error = Messages.SpeechIdRepeated(result.Speech.Id, seen[result.Speech.Id], result.Source) };
     }
 
-    private IEnumerable<IngestResult> ReadPath(string path) =>
-        Guarded.Enumerate(path, () => InputFinder.Find(path, FileFormats.IsKnown).Select(WithinLimit).SelectMany(_files.Read));
-
-    private InputFile WithinLimit(InputFile file) => file with
-    {
-        ReadAll = () => new FileInfo(file.Path).Length <= _options.MaximumBytes
-            ? file.ReadAll()
-            : throw new UserErrorException(Messages.TooLarge(file.Path, _options.MaximumBytes)),
-    };
+    private IEnumerable<IngestResult> ReadPath(string path) => Guarded.Enumerate(path, () =>
+        InputFinder.Find(path, FileFormats.IsKnown).Select(file => file.Within(_options.MaximumBytes)).SelectMany(_files.Read));
 
     private static InputFile StandardInput(Func<Stream> open) => new("-", "stdin", () =>
     {

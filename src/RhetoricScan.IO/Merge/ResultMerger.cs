@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RhetoricScan.IO.Output;
 
 namespace RhetoricScan.IO.Merge;
@@ -14,14 +13,15 @@ public static class ResultMerger
     /// <param name="output">The folder or file.</param>
     /// <param name="tool">Name and version of the tool, for the manifest.</param>
     /// <returns>Speeches written, and how many came more than once.</returns>
-    /// <exception cref="UserErrorException">Results don't go together (RS4010, RS4011), or can't be read or written.</exception>
+    /// <exception cref="UserErrorException">Results don't go together (RS4010, RS4011, RS4013), or can't be read or written.</exception>
     public static (int Speeches, int Repeated) Merge(IReadOnlyList<ResultSet> results, string output, string tool)
     {
         var toFile = output.EndsWith(".jsonl", StringComparison.Ordinal);
         using var spool = new ResultSpool(Path.GetDirectoryName(Path.GetFullPath(output))!);
         foreach (var result in results) spool.Add(result);
+        var manifest = MergedManifest.Of(results, spool, tool);
         if (toFile) OutputFile.Write(output, spool.WriteTo);
-        else WriteFolder(spool, output, ManifestOf(spool, tool));
+        else WriteFolder(spool, output, manifest);
         return (spool.Entries.Count, spool.Repeated);
     }
 
@@ -32,14 +32,4 @@ public static class ResultMerger
         using (var stream = folder.Create(OutputFolder.ManifestName)) manifest.Write(stream, folder.Names);
         folder.Complete();
     }
-
-    private static RunManifest ManifestOf(ResultSpool spool, string tool) => new()
-    {
-        Tool = tool,
-        Fingerprint = string.Join('-', spool.Entries.Select(entry => entry.Fingerprint).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
-        Texts = spool.Entries.ToImmutableSortedDictionary(entry => entry.Speech, entry => entry.TextHash, StringComparer.Ordinal),
-        Models = ImmutableSortedDictionary<string, string>.Empty,
-        Settings = ImmutableSortedDictionary<string, string>.Empty,
-        Seed = 1,
-    };
 }

@@ -8,9 +8,8 @@ namespace RhetoricScan.IO.Merge;
 /// <summary>Records of many results in one temporary file, with a place for each speech; only the places are kept in memory.</summary>
 internal sealed class ResultSpool : IDisposable
 {
-    private static readonly byte[] SpeechStart = [.. "{\"type\":\"speech\""u8];
     private readonly FileStream _file;
-    private readonly SortedSet<string> _errors = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> _errors = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, SpoolEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpoolEntry> _fingerprints = new(StringComparer.Ordinal);
 
@@ -34,25 +33,30 @@ internal sealed class ResultSpool : IDisposable
         {
             number++;
             if (line.IsEmpty) continue;
-            var type = TypeOf(line, results.Name, number, out var speech);
-            if (type == "speech")
+            var head = RecordHead.Read(line.Span, results.Name, number);
+            if (head.Type == "error")
+            {
+                _errors[Encoding.UTF8.GetString(line.Span)] = head.Owner;
+                continue;
+            }
+            if (head.Type == "speech")
             {
                 if (pending is not null) Finish(pending);
-                pending = new Pending(speech!.Value, results.Name, _file.Position);
+                pending = new Pending(SpeechOf(line, results.Name, number), results.Name, _file.Position);
             }
-            if (type == "error") _errors.Add(Encoding.UTF8.GetString(line.Span));
-            else if (pending is null) throw new UserErrorException(Messages.ResultOutOfOrder(results.Name, number, "?"));
-            else pending.Write(line.Span, _file);
+            if (pending?.Speech != head.Owner) throw new UserErrorException(Messages.ResultOutOfOrder(results.Name, number, head.Owner));
+            pending.Write(line.Span, _file);
         }
         if (pending is not null) Finish(pending);
     }
 
-    /// <summary>Writes all records: speeches by id, then inputs without result.</summary>
+    /// <summary>Writes all records: speeches by id, then inputs that have no result under that name either.</summary>
     public void WriteTo(Stream output)
     {
         foreach (var entry in _entries.Values) Copy(entry, output);
-        foreach (var error in _errors)
+        foreach (var (error, source) in _errors)
         {
+            if (_entries.ContainsKey(source)) continue;
             output.Write(Encoding.UTF8.GetBytes(error));
             output.WriteByte((byte)'\n');
         }
@@ -61,18 +65,14 @@ internal sealed class ResultSpool : IDisposable
     /// <summary>Removes the file.</summary>
     public void Dispose() => _file.Dispose();
 
-    private static string TypeOf(ReadOnlyMemory<byte> line, string source, int number, out Identity? speech)
+    private static SpeechRecord SpeechOf(ReadOnlyMemory<byte> line, string source, int number)
     {
-        speech = null;
-        if (line.Span.StartsWith("{\"type\":\""u8) && !line.Span.StartsWith(SpeechStart)) return Encoding.UTF8.GetString(line.Span[9..(9 + line.Span[9..].IndexOf((byte)'"'))]);
         try
         {
             using var document = JsonDocument.Parse(line);
-            var type = document.RootElement.GetProperty("type").GetString()!;
-            if (type == "speech") speech = Identity.Of(ResultLines.Speech(document.RootElement));
-            return type;
+            return ResultLines.Speech(document.RootElement);
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or FormatException)
         {
             throw new UserErrorException(Messages.ResultInvalid(source, number, e.Message), e);
         }
@@ -85,9 +85,27 @@ internal sealed class ResultSpool : IDisposable
         if (first.Fingerprint != entry.Fingerprint) throw new UserErrorException(Messages.MergeFingerprints(first.Source, first.Fingerprint, entry.Source, entry.Fingerprint));
         if (_entries.TryAdd(entry.Speech, entry)) return;
         var known = _entries[entry.Speech];
-        if (known.LinesHash != entry.LinesHash) throw new UserErrorException(Messages.MergeConflict(entry.Speech, known.Source, entry.Source));
+        if (known.LinesHash != entry.LinesHash && !IsStartOf(Shorter(known, entry), Longer(known, entry))) throw new UserErrorException(Messages.MergeConflict(entry.Speech, known.Source, entry.Source));
         Repeated++;
-        _file.SetLength(_file.Position = entry.Start);
+        _entries[entry.Speech] = Longer(known, entry);
+        if (known.Length >= entry.Length) _file.SetLength(_file.Position = entry.Start);
+    }
+
+    private static SpoolEntry Shorter(SpoolEntry known, SpoolEntry entry) => known.Length < entry.Length ? known : entry;
+
+    private static SpoolEntry Longer(SpoolEntry known, SpoolEntry entry) => known.Length < entry.Length ? entry : known;
+
+    /// <summary>True for records that broke off when their worker was killed and came whole another time.</summary>
+    private bool IsStartOf(SpoolEntry shorter, SpoolEntry longer)
+    {
+        var end = _file.Position;
+        var (first, second) = (new byte[shorter.Length], new byte[shorter.Length]);
+        _file.Position = shorter.Start;
+        _file.ReadExactly(first);
+        _file.Position = longer.Start;
+        _file.ReadExactly(second);
+        _file.Position = end;
+        return shorter.Length < longer.Length && first.AsSpan().SequenceEqual(second);
     }
 
     private void Copy(SpoolEntry entry, Stream output)
@@ -103,15 +121,12 @@ internal sealed class ResultSpool : IDisposable
         }
     }
 
-    private readonly record struct Identity(string Speech, string Language, string TextHash, string Fingerprint)
-    {
-        public static Identity Of(SpeechRecord speech) => new(speech.Id, speech.Language, speech.TextHash, speech.Fingerprint);
-    }
-
-    private sealed class Pending(Identity speech, string source, long start)
+    private sealed class Pending(SpeechRecord speech, string source, long start)
     {
         private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         private long _length;
+
+        public string Speech => speech.Id;
 
         public void Write(ReadOnlySpan<byte> line, Stream file)
         {
@@ -125,7 +140,7 @@ internal sealed class ResultSpool : IDisposable
         public SpoolEntry Entry()
         {
             using (_hash)
-                return new SpoolEntry(speech.Speech, speech.Language, speech.TextHash, speech.Fingerprint, source, start, _length, Convert.ToHexStringLower(_hash.GetHashAndReset()));
+                return new SpoolEntry(speech.Id, speech.Language, speech.TextHash, speech.Fingerprint, source, start, _length, Convert.ToHexStringLower(_hash.GetHashAndReset()));
         }
     }
 }

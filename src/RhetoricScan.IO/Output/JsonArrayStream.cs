@@ -5,6 +5,7 @@ internal sealed class JsonArrayStream(Stream inner) : Stream
 {
     private bool _started;
     private bool _pending;
+    private bool _ended;
 
     public override bool CanRead => false;
 
@@ -41,8 +42,9 @@ internal sealed class JsonArrayStream(Stream inner) : Stream
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && !_ended)
         {
+            _ended = true;
             inner.Write(_started ? "\n]\n"u8 : "[]\n"u8);
             inner.Dispose();
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -8,21 +9,37 @@ using RhetoricScan.Score;
 
 namespace RhetoricScan.IO.Output;
 
-/// <summary>The JSON Lines contract: one record per line, told apart by <c>type</c> (speech, sentence, evidence, topic, body, episode, error).</summary>
-public sealed class JsonLinesWriter(Stream stream, bool sentences) : IDisposable
+/// <summary>
+/// The JSON Lines contract: one record per line, told apart by <c>type</c> (speech, sentence, evidence, topic, body, episode, error).
+/// The records of a speech are written to the stream at once, and the stream is flushed.
+/// </summary>
+public sealed class JsonLinesWriter : IDisposable
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
-    private readonly Utf8JsonWriter _json = new(stream, Options);
+    private readonly ArrayBufferWriter<byte> _records = new();
+    private readonly Utf8JsonWriter _json;
+    private readonly Stream _stream;
+    private readonly bool _sentences;
+
+    /// <summary>Starts writing; the stream is closed with this value.</summary>
+    /// <param name="stream">Where to.</param>
+    /// <param name="sentences">Whether every sentence is written with its labels.</param>
+    public JsonLinesWriter(Stream stream, bool sentences)
+    {
+        (_stream, _sentences) = (stream, sentences);
+        _json = new Utf8JsonWriter(_records, Options);
+    }
 
     /// <summary>Writes all records of one speech.</summary>
     public void Write(ScanResult result)
     {
         WriteSpeech(result);
-        if (sentences) WriteSentences(result);
+        if (_sentences) WriteSentences(result);
         foreach (var (row, evidence) in EvidenceRows.Of(result).Zip(result.Evidence)) WriteEvidence(row, evidence, result.Annotated.TextOf(result.Annotated.Sentences[evidence.Sentence].Span));
         foreach (var topic in result.Topics) WriteTopic(result, topic);
         foreach (var body in result.Bodies) WriteBody(result.Annotated.Speech.Id, body);
         foreach (var episode in result.Episodes) WriteEpisode(result.Annotated.Speech.Id, episode);
+        Deliver();
     }
 
     /// <summary>Writes an input that gave no result.</summary>
@@ -34,13 +51,14 @@ public sealed class JsonLinesWriter(Stream stream, bool sentences) : IDisposable
         _json.WriteString("message", error.Text);
         if (error.Line is { } line) _json.WriteNumber("line", line);
         End();
+        Deliver();
     }
 
     /// <summary>Closes the stream.</summary>
     public void Dispose()
     {
         _json.Dispose();
-        stream.Dispose();
+        _stream.Dispose();
     }
 
     private void WriteSpeech(ScanResult result)
@@ -208,7 +226,14 @@ public sealed class JsonLinesWriter(Stream stream, bool sentences) : IDisposable
         _json.WriteEndObject();
         _json.Flush();
         _json.Reset();
-        stream.WriteByte((byte)'\n');
+        _records.Write("\n"u8);
+    }
+
+    private void Deliver()
+    {
+        _stream.Write(_records.WrittenSpan);
+        _stream.Flush();
+        _records.ResetWrittenCount();
     }
 
     private void WriteText(string name, string? value)

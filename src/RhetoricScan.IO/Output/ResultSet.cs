@@ -19,6 +19,9 @@ public sealed class ResultSet
     /// <summary>The records as lines of JSON in UTF-8. A line is valid until the next one is asked for.</summary>
     public Func<IEnumerable<ReadOnlyMemory<byte>>> Lines { get; }
 
+    /// <summary>The manifest of a folder of results; null where there is none.</summary>
+    public string? ManifestPath { get; private init; }
+
     /// <summary>Finds the results behind a path.</summary>
     /// <exception cref="UserErrorException">There are none (RS1001, RS4007), or the store can't be opened (RS4005, RS4006).</exception>
     public static ResultSet Open(string path)
@@ -26,7 +29,7 @@ public sealed class ResultSet
         if (Directory.Exists(path))
         {
             var file = Path.Combine(path, FileName);
-            return File.Exists(file) ? OfFile(path, file) : throw new UserErrorException(Messages.NoResults(path));
+            return File.Exists(file) ? OfFolder(path, file) : throw new UserErrorException(Messages.NoResults(path));
         }
         if (!File.Exists(path)) throw new UserErrorException(Messages.InputMissing(path));
         if (StoreDatabase.IsDatabase(path)) return OfStore(path);
@@ -43,6 +46,12 @@ public sealed class ResultSet
     /// <summary>The speeches, in the order they are kept in.</summary>
     /// <exception cref="UserErrorException">A record is wrong (RS4003, RS4004).</exception>
     public IEnumerable<SpeechRecord> Read() => _read();
+
+    private static ResultSet OfFolder(string path, string file)
+    {
+        var manifest = Path.Combine(path, OutputFolder.ManifestName);
+        return new ResultSet(path, () => ResultsReader.ReadFile(file), () => Utf8Lines.OfFile(file)) { ManifestPath = File.Exists(manifest) ? manifest : null };
+    }
 
     private static ResultSet OfFile(string name, string file) => new(name, () => ResultsReader.ReadFile(file), () => Utf8Lines.OfFile(file));
 

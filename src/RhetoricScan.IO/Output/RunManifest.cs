@@ -47,6 +47,34 @@ public sealed record RunManifest
         stream.WriteByte((byte)'\n');
     }
 
+    /// <summary>Reads a manifest back.</summary>
+    /// <exception cref="UserErrorException">The file is no manifest (RS4003).</exception>
+    public static RunManifest Read(string path)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            var json = document.RootElement;
+            return new RunManifest
+            {
+                Tool = json.GetProperty("tool").GetString()!,
+                Fingerprint = json.GetProperty("fingerprint").GetString()!,
+                Seed = json.GetProperty("seed").GetInt32(),
+                Settings = ReadMap(json.GetProperty("settings")),
+                Texts = ReadMap(json.GetProperty("texts")),
+                Models = ReadMap(json.GetProperty("models")),
+                Overlaps = [.. json.GetProperty("overlaps").EnumerateArray().Select(overlap => overlap.GetString()!)],
+            };
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new UserErrorException(Messages.ResultInvalid(path, 1, e.Message), e);
+        }
+    }
+
+    private static ImmutableSortedDictionary<string, string> ReadMap(JsonElement map) =>
+        map.EnumerateObject().ToImmutableSortedDictionary(entry => entry.Name, entry => entry.Value.GetString()!, StringComparer.Ordinal);
+
     private static void WriteMap(Utf8JsonWriter json, string name, ImmutableSortedDictionary<string, string> map)
     {
         json.WriteStartObject(name);

@@ -12,18 +12,27 @@ public static class Utf8Lines
     }
 
     /// <summary>The lines of a stream, without their ends. A line is valid until the next one is asked for.</summary>
-    public static IEnumerable<ReadOnlyMemory<byte>> OfStream(Stream stream)
+    /// <param name="stream">The stream.</param>
+    /// <param name="longest">Bytes of a line that are kept in memory: of a longer line at least one more byte comes, and its rest is passed over.</param>
+    public static IEnumerable<ReadOnlyMemory<byte>> OfStream(Stream stream, long longest = long.MaxValue)
     {
         var buffer = new byte[1 << 16];
         var (start, end) = (0, 0);
+        var passing = false;
         while (true)
         {
             var length = buffer.AsSpan(start, end - start).IndexOf((byte)'\n');
             if (length >= 0)
             {
-                yield return WithoutReturn(buffer.AsMemory(start, length));
+                if (!passing) yield return WithoutReturn(buffer.AsMemory(start, length));
+                passing = false;
                 start += length + 1;
                 continue;
+            }
+            if (end - start > longest)
+            {
+                if (!passing) yield return buffer.AsMemory(start, end - start);
+                (passing, start) = (true, end);
             }
             (buffer, end) = (WithRoom(buffer, start, end), end - start);
             start = 0;
@@ -31,7 +40,7 @@ public static class Utf8Lines
             if (read == 0) break;
             end += read;
         }
-        if (end > 0) yield return WithoutReturn(buffer.AsMemory(0, end));
+        if (end > 0 && !passing) yield return WithoutReturn(buffer.AsMemory(0, end));
     }
 
     private static FileStream Open(string path)

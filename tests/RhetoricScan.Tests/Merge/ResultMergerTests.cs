@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NUnit.Framework;
 using RhetoricScan.IO.Merge;
 using RhetoricScan.IO.Output;
@@ -55,6 +56,60 @@ public sealed class ResultMergerTests
     }
 
     [Test]
+    public void Records_that_broke_off_give_way_to_the_whole([Values] bool wholeFirst)
+    {
+        using var folder = new TemporaryFolder();
+        var whole = Write(folder, "whole", [Some.Result("a", "We blames USA"), Some.Result("b", "We blames USA")]);
+        var lines = File.ReadAllLines(whole.Name);
+        var cut = ResultSet.Open(folder.Write("cut.jsonl", string.Join('\n', lines[..^3]) + "\n"));
+
+        Assert.That(Merged(folder, wholeFirst ? [whole, cut] : [cut, whole]), Is.EqualTo(File.ReadAllBytes(whole.Name)));
+    }
+
+    [TestCase("{\"type\":\"topic\",\"speech\":\"a\",\"to", "RS4003")]
+    [TestCase("{\"speech\":\"a\"}", "RS4003")]
+    [TestCase("{\"type\":\"topic\",\"speech\":\"b\"}", "RS4004")]
+    public void Half_a_line_and_a_record_of_another_speech_are_refused(string last, string code)
+    {
+        using var folder = new TemporaryFolder();
+        var results = Write(folder, "a", [Some.Result("a", "Peace")]);
+        File.AppendAllText(results.Name, last);
+        Assert.That(() => Merged(folder, [results]), Throws.InstanceOf<UserErrorException>().With.Message.Contains(code));
+    }
+
+    [Test]
+    public void An_error_gives_way_to_a_later_result_of_the_same_input()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "errors.jsonl");
+        using (var writer = new JsonLinesWriter(File.Create(path), sentences: true))
+            foreach (var id in new[] { "a", "c" }) writer.WriteError(id, Messages.NotScanned(id));
+        var merged = System.Text.Encoding.UTF8.GetString(Merged(folder, [ResultSet.Open(path), Write(folder, "a", [Some.Result("a", "Peace")])]));
+        Assert.That(merged.Split('\n').Count(line => line.Contains("RS1021", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That(merged, Does.Contain("\"source\":\"c\""));
+    }
+
+    [Test]
+    public void The_manifest_of_merged_folders_tells_all_that_theirs_do()
+    {
+        using var folder = new TemporaryFolder();
+        ResultSet[] results = [WithManifest(folder, "x", "hash 1", "en"), WithManifest(folder, "y", "hash 1", "ko")];
+        ResultMerger.Merge(results, Path.Combine(folder.Path, "merged"), "test");
+        var manifest = RunManifest.Read(Path.Combine(folder.Path, "merged", OutputFolder.ManifestName));
+        Assert.That(manifest.Models.Keys, Is.EqualTo(new[] { "en", "rules" }.Append("ko").Order(StringComparer.Ordinal)));
+        Assert.That(manifest.Texts.Keys, Is.EqualTo(new[] { "x", "y" }));
+        Assert.That((manifest.Fingerprint, manifest.Seed, manifest.Settings["engine"]), Is.EqualTo(("f1", 7, "fast")));
+    }
+
+    [Test]
+    public void Manifests_of_different_models_are_refused()
+    {
+        using var folder = new TemporaryFolder();
+        ResultSet[] results = [WithManifest(folder, "x", "hash 1", "en"), WithManifest(folder, "y", "hash 2", "en")];
+        Assert.That(() => Merged(folder, results), Throws.InstanceOf<UserErrorException>().With.Message.Contains("RS4013"));
+    }
+
+    [Test]
     public void Inputs_without_result_are_kept_once()
     {
         using var folder = new TemporaryFolder();
@@ -70,6 +125,15 @@ public sealed class ResultMergerTests
         var path = Path.Combine(folder.Path, "merged.jsonl");
         ResultMerger.Merge(results, path, "test");
         return File.ReadAllBytes(path);
+    }
+
+    private static ResultSet WithManifest(TemporaryFolder folder, string id, string rules, string model)
+    {
+        File.Move(Write(folder, id, [Some.Result(id, "Peace")]).Name, Path.Combine(Directory.CreateDirectory(Path.Combine(folder.Path, id)).FullName, ResultSet.FileName));
+        var empty = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+        var manifest = new RunManifest { Tool = "t", Fingerprint = "f1", Seed = 7, Texts = empty, Models = empty.Add("rules", rules).Add(model, "h"), Settings = empty.Add("engine", "fast") };
+        using (var stream = File.Create(Path.Combine(folder.Path, id, OutputFolder.ManifestName))) manifest.Write(stream, [ResultSet.FileName]);
+        return ResultSet.Open(Path.Combine(folder.Path, id));
     }
 
     private static ResultSet Write(TemporaryFolder folder, string name, IEnumerable<ScanResult> results)

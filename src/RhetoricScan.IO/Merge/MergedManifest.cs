@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using RhetoricScan.IO.Output;
+
+namespace RhetoricScan.IO.Merge;
+
+/// <summary>The manifest of merged results: texts from their records; models, settings and overlaps from the manifests that came with them.</summary>
+internal static class MergedManifest
+{
+    /// <summary>Unites what is known.</summary>
+    /// <param name="results">The results.</param>
+    /// <param name="spool">Their records.</param>
+    /// <param name="tool">Name and version of the tool.</param>
+    /// <exception cref="UserErrorException">Two manifests tell of different models or settings (RS4013).</exception>
+    public static RunManifest Of(IReadOnlyList<ResultSet> results, ResultSpool spool, string tool)
+    {
+        var known = results.Where(result => result.ManifestPath is not null).Select(result => (result.Name, Manifest: RunManifest.Read(result.ManifestPath!))).ToList();
+        return new RunManifest
+        {
+            Tool = tool,
+            Fingerprint = known.Count > 0 ? known[0].Manifest.Fingerprint : FingerprintOf(spool),
+            Texts = spool.Entries.ToImmutableSortedDictionary(entry => entry.Speech, entry => entry.TextHash, StringComparer.Ordinal),
+            Models = Union(known, manifest => manifest.Models),
+            Settings = Union(known, manifest => manifest.Settings),
+            Seed = known.Count > 0 ? known[0].Manifest.Seed : 1,
+            Overlaps = [.. known.SelectMany(result => result.Manifest.Overlaps).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        };
+    }
+
+    private static string FingerprintOf(ResultSpool spool) =>
+        string.Join('-', spool.Entries.Select(entry => entry.Fingerprint).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    private static ImmutableSortedDictionary<string, string> Union(List<(string Name, RunManifest Manifest)> results, Func<RunManifest, ImmutableSortedDictionary<string, string>> part)
+    {
+        var union = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var result in results)
+            foreach (var (name, value) in part(result.Manifest))
+                if (!union.TryAdd(name, value) && union[name] != value) throw new UserErrorException(Messages.MergeManifests(results[0].Name, result.Name, name));
+        return union.ToImmutable();
+    }
+}
