@@ -54,7 +54,7 @@ public sealed class CatalystAnnotator : IAnnotator, IDisposable
     private List<List<ForeignToken>> SentencesOf(Speech speech)
     {
         var language = LanguageOf(speech);
-        var document = new Document(speech.Body, language);
+        var document = new Document(speech.Transcript.SpokenTextOf(speech.Body), language);
         PipelineFor(language).ProcessSingle(document);
         var sentences = new List<List<ForeignToken>>();
         foreach (var span in document)

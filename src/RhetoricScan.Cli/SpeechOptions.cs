@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RhetoricScan.Ingest;
+using RhetoricScan.Ingest.Transcripts;
 using RhetoricScan.IO.Ingest;
 
 namespace RhetoricScan.Cli;
@@ -18,10 +19,12 @@ internal sealed class SpeechOptions
     private readonly Option<string> _textColumn = new("--text-column") { Description = "Column of a table that holds the text.", DefaultValueFactory = _ => "text", HelpName = "NAME" };
     private readonly Option<string> _idColumn = new("--id-column") { Description = "Column of a table that holds the id.", DefaultValueFactory = _ => "id", HelpName = "NAME" };
 
+    private readonly Option<string?> _onlySpeaker = new("--only-speaker") { Description = "Count one speaker of a transcript: NAME, or the metadata's speaker, or the one with most words.", Arity = ArgumentArity.ZeroOrOne, HelpName = "NAME" };
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _speaker, _state, _date, _venue, _language, _metadata, _encoding, _maxSize, _textColumn, _idColumn }) command.Add(option);
+        foreach (var option in new Option[] { _speaker, _state, _date, _venue, _language, _metadata, _encoding, _maxSize, _textColumn, _idColumn, _onlySpeaker }) command.Add(option);
     }
 
     /// <summary>What the user typed, as options for reading.</summary>
@@ -35,6 +38,7 @@ internal sealed class SpeechOptions
         MaximumBytes = (long)parsed.GetValue(_maxSize) << 20,
         TextColumn = parsed.GetValue(_textColumn)!,
         IdColumn = parsed.GetValue(_idColumn)!,
+        Speakers = parsed.GetResult(_onlySpeaker) is null ? SpeakerChoice.All : new SpeakerChoice(true, parsed.GetValue(_onlySpeaker)),
     };
 
     private SpeechMetadata Metadata(ParseResult parsed)

@@ -1,4 +1,5 @@
 using RhetoricScan.Annotate;
+using RhetoricScan.Ingest.Transcripts;
 
 namespace RhetoricScan;
 
@@ -19,6 +20,7 @@ internal static class ScanNotes
             yield return "The engine gives no syntax, so who did what to whom is read from word order with low confidence.";
         if (annotated.Speech.Language == "other")
             yield return "The text is in none of the languages en, ru, ko, so labels mean little.";
+        foreach (var note in TranscriptNotes.Of(annotated.Speech)) yield return note;
         foreach (var note in annotated.Notes) yield return note;
     }
 }

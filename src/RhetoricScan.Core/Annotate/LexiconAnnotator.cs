@@ -24,8 +24,9 @@ public sealed class LexiconAnnotator : IAnnotator
         for (var i = 0; i < batch.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var segmentation = segmenters.GetValueOrDefault(batch[i].Language, segmenters["other"]).Segment(batch[i].Body);
-            result[i] = new AnnotatedSpeech(batch[i], BareTokens.Sentences(batch[i].Body, segmentation), AnnotationLayers.TextOnly);
+            var text = batch[i].Transcript.SpokenTextOf(batch[i].Body);
+            var segmentation = segmenters.GetValueOrDefault(batch[i].Language, segmenters["other"]).Segment(text);
+            result[i] = new AnnotatedSpeech(batch[i], BareTokens.Sentences(text, segmentation), AnnotationLayers.TextOnly);
         }
         return result;
     }

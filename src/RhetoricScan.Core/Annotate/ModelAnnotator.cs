@@ -52,7 +52,7 @@ internal sealed class ModelAnnotator : IAnnotator
         for (var i = 0; i < members.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var body = batch[members[i]].Body;
+            var body = batch[members[i]].Transcript.SpokenTextOf(batch[members[i]].Body);
             speeches[i] = BareTokens.Sentences(body, LengthLimit.Apply(body, model.Segmenter.Segment(body)));
             foreach (var sentence in speeches[i]) words.Add([.. sentence.Tokens.Select(token => token.Form)]);
         }

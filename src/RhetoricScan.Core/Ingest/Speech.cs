@@ -1,3 +1,5 @@
+using RhetoricScan.Ingest.Transcripts;
+
 namespace RhetoricScan.Ingest;
 
 /// <summary>One speech: its text exactly as received and what is known about it.</summary>
@@ -14,6 +16,9 @@ public sealed record Speech
 
     /// <summary>What is known beside the text.</summary>
     public SpeechMetadata Metadata { get; init; } = SpeechMetadata.None;
+
+    /// <summary>Which passages of the body are not the words of the speech.</summary>
+    public Transcript Transcript { get; init; } = Transcript.None;
 
     /// <summary>Language of the text, ISO 639-1: from the metadata, else detected; <c>other</c> when none of ours.</summary>
     public required string Language { get; init; }

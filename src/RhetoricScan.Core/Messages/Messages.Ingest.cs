@@ -94,5 +94,9 @@ public static partial class Messages
     public static Diagnostic DeliveryOfSeveral(string path) =>
         new("RS1023", "The file may hold several speeches, and a line stands for one. Scan it without --worker, or deliver its speeches as lines of their own.", path);
 
+    /// <summary>A transcript without a turn of the speaker asked for.</summary>
+    public static Diagnostic SpeakerNotFound(string path, string name, IEnumerable<string> speakers) =>
+        new("RS1025", $"No turn is by '{name}'. Speakers are: {string.Join(", ", speakers.Take(20))}. Name one of them with --only-speaker.", path);
+
     private static string Number(long value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

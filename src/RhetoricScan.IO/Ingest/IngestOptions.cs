@@ -1,4 +1,5 @@
 using RhetoricScan.Ingest;
+using RhetoricScan.Ingest.Transcripts;
 
 namespace RhetoricScan.IO.Ingest;
 
@@ -22,6 +23,9 @@ public sealed record IngestOptions
 
     /// <summary>Column of a table that holds the id.</summary>
     public string IdColumn { get; init; } = "id";
+
+    /// <summary>Whose words of a transcript count.</summary>
+    public SpeakerChoice Speakers { get; init; } = SpeakerChoice.All;
 
     /// <summary>Tells the language of a text: <c>en</c>, <c>ru</c>, <c>ko</c> or <c>other</c>.</summary>
     public required Func<string, string> DetectLanguage { get; init; }

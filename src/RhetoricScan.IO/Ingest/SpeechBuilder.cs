@@ -1,4 +1,5 @@
 using RhetoricScan.Ingest;
+using RhetoricScan.Ingest.Transcripts;
 
 namespace RhetoricScan.IO.Ingest;
 
@@ -28,6 +29,8 @@ internal sealed class SpeechBuilder(IngestOptions options)
     {
         if (!body.Any(char.IsLetter)) return new IngestResult { Source = source, Error = Messages.TextEmpty(source) };
         metadata = metadata.OverriddenBy(options.Metadata);
+        var transcript = TranscriptReader.Read(body, metadata.Speaker, options.Speakers);
+        if (NobodyCounts(transcript)) return new IngestResult { Source = source, Error = Messages.SpeakerNotFound(source, options.Speakers.Name!, transcript.Speakers.Select(speaker => speaker.Name)) };
         var language = metadata.Language ?? options.DetectLanguage(body);
         if (language is not ("en" or "ru" or "ko"))
         {
@@ -37,8 +40,10 @@ internal sealed class SpeechBuilder(IngestOptions options)
         return new IngestResult
         {
             Source = source,
-            Speech = new Speech { Id = id, Body = body, Metadata = metadata, Language = language },
+            Speech = new Speech { Id = id, Body = body, Metadata = metadata, Language = language, Transcript = transcript },
             Warnings = [.. warnings],
         };
     }
+
+    private static bool NobodyCounts(Transcript transcript) => transcript.Speakers.Length > 0 && !transcript.Speakers.Any(speaker => speaker.IsCounted);
 }

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using RhetoricScan.Annotate;
 using RhetoricScan.Detect;
 using RhetoricScan.Ingest;
+using RhetoricScan.Ingest.Transcripts;
 using RhetoricScan.Text;
 
 namespace RhetoricScan.IO.Store;
@@ -37,7 +38,7 @@ internal sealed class ResultCodec(SharedParts shared)
         return Read<ScanResult>(reader) with { Annotated = annotated };
     }
 
-    private static AnnotatedSpeech NotAnnotated(Speech speech) => new(speech with { Body = "" }, [], AnnotationLayers.None);
+    private static AnnotatedSpeech NotAnnotated(Speech speech) => new(speech with { Body = "", Transcript = Transcript.None }, [], AnnotationLayers.None);
 
     private void Write<T>(BinaryWriter writer, T value)
     {

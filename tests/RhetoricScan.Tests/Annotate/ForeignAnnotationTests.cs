@@ -2,6 +2,8 @@ using NUnit.Framework;
 using RhetoricScan.Annotate;
 using RhetoricScan.Annotate.Conllu;
 using RhetoricScan.Ingest;
+using RhetoricScan.Ingest.Transcripts;
+using RhetoricScan.Text;
 
 namespace RhetoricScan.Tests.Annotate;
 
@@ -37,6 +39,14 @@ public sealed class ForeignAnnotationTests
         Assert.That(
             () => new ForeignAnnotator(Annotation, "x.conllu").Annotate([Text with { Body = "We don't\nNow!" }], CancellationToken.None),
             Throws.TypeOf<UserErrorException>().With.Message.StartsWith("x.conllu(8): RS5002").And.Message.Contains("offset 9"));
+
+    [Test]
+    public void Sentences_that_are_no_speech_are_left_out()
+    {
+        var transcript = new Transcript([new StructureSpan(new TextSpan(0, 9), StructureKind.Question)], []);
+        var speech = new ForeignAnnotator(Annotation, "x.conllu").Annotate([Text with { Transcript = transcript }], CancellationToken.None)[0];
+        Assert.That(speech.Sentences.Select(sentence => speech.TextOf(sentence.Span)), Is.EqualTo(new[] { "Never !" }));
+    }
 
     [Test]
     public void Export_reads_back_as_the_same_annotation()

@@ -39,7 +39,13 @@ public sealed class ForeignAnnotator : IAnnotator
     /// <inheritdoc/>
     /// <exception cref="UserErrorException">The file has nothing for a speech (RS5006) or other text (RS5002).</exception>
     public IReadOnlyList<AnnotatedSpeech> Annotate(IReadOnlyList<Speech> batch, CancellationToken cancellationToken) =>
-        [.. batch.Select(speech => ForeignAnnotation.Align(speech, SentencesOf(speech), file))];
+        [.. batch.Select(speech => Spoken(ForeignAnnotation.Align(speech, SentencesOf(speech), file)))];
+
+    /// <summary>The file covers the whole body; sentences without a word of the speech are left out.</summary>
+    private static AnnotatedSpeech Spoken(AnnotatedSpeech whole) =>
+        whole.Speech.Transcript.Structure.IsEmpty
+            ? whole
+            : whole with { Sentences = [.. whole.Sentences.Where(sentence => sentence.Tokens.Any(token => !whole.Speech.Transcript.Covers(token.Span)))] };
 
     private List<ConlluSentence> SentencesOf(Speech speech) =>
         documents.GetValueOrDefault(speech.Id) ?? documents.GetValueOrDefault("") ?? throw new UserErrorException(Messages.AnnotationMissing(speech.Id).At(file));

@@ -17,15 +17,15 @@ public static class ForeignTokens
     /// at the nearest word end.
     /// </summary>
     /// <param name="speech">The speech.</param>
-    /// <param name="sentences">The library's sentences in order.</param>
+    /// <param name="sentences">The library's sentences of the spoken text in order.</param>
     /// <param name="library">Its name for messages.</param>
     /// <exception cref="UserErrorException">A word is not what stands in the text (RS5002).</exception>
     public static AnnotatedSpeech Align(Speech speech, IEnumerable<IReadOnlyList<ForeignToken>> sentences, string library)
     {
-        var position = 0;
+        var (text, position) = (speech.Transcript.SpokenTextOf(speech.Body), 0);
         var found = sentences.Where(sentence => sentence.Count > 0)
-            .Select(sentence => sentence.Select(token => Aligned(speech.Body, token, ref position, library)).ToImmutableArray()).ToList();
-        var split = found.Count == 1 ? SplitByRules(speech, found[0]) : found;
+            .Select(sentence => sentence.Select(token => Aligned(text, token, ref position, library)).ToImmutableArray()).ToList();
+        var split = found.Count == 1 ? SplitByRules(text, speech.Language, found[0]) : found;
         return new AnnotatedSpeech(speech, [.. split.Select(SentenceOf)], Layers)
         {
             Notes = split.Count == found.Count ? [] : [$"{library} found no sentence limits, so our rules set them."],
@@ -45,9 +45,9 @@ public static class ForeignTokens
         };
     }
 
-    private static List<ImmutableArray<Token>> SplitByRules(Speech speech, ImmutableArray<Token> tokens)
+    private static List<ImmutableArray<Token>> SplitByRules(string text, string language, ImmutableArray<Token> tokens)
     {
-        var rules = new RuleSegmenter(LanguagePack.Of(speech.Language)).Segment(speech.Body);
+        var rules = new RuleSegmenter(LanguagePack.Of(language)).Segment(text);
         var sentences = new List<ImmutableArray<Token>>();
         var first = 0;
         foreach (var range in rules.Sentences)

@@ -1,0 +1,40 @@
+namespace RhetoricScan.Ingest.Transcripts;
+
+/// <summary>
+/// Decides which candidates are labels. One that could as well begin a sentence ("Peace: we ...") needs company: the speaker's name,
+/// a sign of speech, or turns that go to and fro.
+/// </summary>
+internal static class LabelJudge
+{
+    private const int Recurrences = 2;
+
+    /// <summary>The labels among the candidates, in order.</summary>
+    /// <param name="candidates">All candidates in order.</param>
+    /// <param name="knownSpeakers">Names known beside the text.</param>
+    public static List<TurnLabel> Accepted(List<TurnLabel> candidates, IReadOnlyList<SpeakerName> knownSpeakers)
+    {
+        var counts = candidates.CountBy(label => label.Name).ToDictionary(StringComparer.Ordinal);
+        var sure = candidates.Exists(label => label.IsSure);
+        var exchange = counts.Count(entry => entry.Value >= Recurrences && entry.Key.Contains(' ', StringComparison.Ordinal)) >= Recurrences;
+        var (accepted, asked) = (new List<TurnLabel>(), false);
+        foreach (var label in candidates)
+        {
+            if (!label.IsSure && !IsKnown(label, knownSpeakers) && !HasCompany(label)) continue;
+            accepted.Add(label);
+            asked |= label.Role == TurnRole.Interviewer;
+        }
+        return accepted;
+
+        bool HasCompany(TurnLabel label) => label.Role switch
+        {
+            TurnRole.Interviewer => counts[label.Name] >= Recurrences || sure,
+            TurnRole.Answer => asked,
+            _ => label.HasSpeechSign || (counts[label.Name] >= Recurrences && (sure || exchange)) || (IsFullName(label) && accepted.Count > 0 && accepted[^1].Role == TurnRole.Interviewer),
+        };
+    }
+
+    private static bool IsKnown(TurnLabel label, IReadOnlyList<SpeakerName> knownSpeakers) =>
+        label.Role == TurnRole.Named && knownSpeakers.Any(SpeakerName.Of(label.Name).Matches);
+
+    private static bool IsFullName(TurnLabel label) => label.Name.Contains(' ', StringComparison.Ordinal);
+}
