@@ -67,7 +67,7 @@ internal static class ProfilePage
     private static void WriteTopics(Profile profile, TextWriter output)
     {
         var table = new TextTable("topic", "speeches that mention it", "share");
-        var topics = profile.Speeches.SelectMany(speech => speech.Topics.Keys).GroupBy(topic => topic, StringComparer.Ordinal)
+        var topics = profile.Speeches.SelectMany(speech => speech.Topics.Select(topic => topic.Topic)).GroupBy(topic => topic, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Take(MostTopics);
         foreach (var topic in topics) table.Add(topic.Key, Number(topic.Count()), Share(topic.Count(), profile.Speeches.Length));
         table.Write(output);

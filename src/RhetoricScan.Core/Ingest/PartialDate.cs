@@ -15,19 +15,18 @@ public readonly record struct PartialDate(DateOnly FirstDay, DatePrecision Preci
     public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date)
     {
         date = default;
-        if (string.IsNullOrWhiteSpace(text)) return false;
-        var day = text.Trim();
+        var day = text.AsSpan().Trim();
         if (day.Length > 10 && day[10] is 'T' or ' ') day = day[..10];
-        (string Format, DatePrecision Precision)[] forms =
-            [("yyyy", DatePrecision.Year), ("yyyy-MM", DatePrecision.Month), ("yyyy-MM-dd", DatePrecision.Day)];
-        foreach (var (format, precision) in forms)
-        {
-            if (!DateOnly.TryParseExact(day, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)) continue;
-            date = new PartialDate(first, precision);
-            return true;
-        }
-        return false;
+        if (day.Length is not (4 or 7 or 10) || !IsNumber(day[..4], out var year) || year == 0) return false;
+        var (month, dayOfMonth) = (1, 1);
+        if (day.Length >= 7 && !(day[4] == '-' && IsNumber(day[5..7], out month) && month is >= 1 and <= 12)) return false;
+        if (day.Length == 10 && !(day[7] == '-' && IsNumber(day[8..], out dayOfMonth) && dayOfMonth >= 1 && dayOfMonth <= DateTime.DaysInMonth(year, month))) return false;
+        date = new PartialDate(new DateOnly(year, month, dayOfMonth), day.Length switch { 4 => DatePrecision.Year, 7 => DatePrecision.Month, _ => DatePrecision.Day });
+        return true;
     }
+
+    /// <summary>Reads digits; a sign or a blank is none.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> digits, out int number) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     /// <summary>ISO 8601, as precise as the date is known.</summary>
     public override string ToString() => FirstDay.ToString(

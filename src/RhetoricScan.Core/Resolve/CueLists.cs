@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
@@ -9,21 +10,18 @@ namespace RhetoricScan.Resolve;
 /// </summary>
 public sealed class CueLists
 {
-    private readonly FrozenDictionary<string, FrozenSet<string>> sets;
+    private readonly ConcurrentDictionary<string, FrozenSet<string>> sets = new(StringComparer.Ordinal);
     private readonly ImmutableSortedDictionary<string, ImmutableArray<string>> forms;
 
     /// <summary>Keeps the lists, named <c>language/list</c>.</summary>
-    public CueLists(IEnumerable<KeyValuePair<string, ImmutableArray<string>>> lists)
-    {
-        forms = lists.ToImmutableSortedDictionary(StringComparer.Ordinal);
-        sets = forms.ToFrozenDictionary(list => list.Key, list => list.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
-    }
+    public CueLists(IEnumerable<KeyValuePair<string, ImmutableArray<string>>> lists) => forms = lists.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>No lists: no cue is ever found.</summary>
     public static CueLists Empty { get; } = new([]);
 
     /// <summary>The words of a list; empty when the language has no such list.</summary>
-    public FrozenSet<string> Words(string language, string list) => sets.GetValueOrDefault($"{language}/{list}", FrozenSet<string>.Empty);
+    public FrozenSet<string> Words(string language, string list) =>
+        sets.GetOrAdd($"{language}/{list}", (name, lists) => lists.GetValueOrDefault(name, []).ToFrozenSet(StringComparer.Ordinal), forms);
 
     /// <summary>The phrases of a list in file order; empty when the language has no such list.</summary>
     public ImmutableArray<string> Phrases(string language, string list) => forms.GetValueOrDefault($"{language}/{list}", []);

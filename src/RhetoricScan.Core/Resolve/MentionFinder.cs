@@ -18,9 +18,9 @@ public sealed class MentionFinder
     private const int ContextSentences = 3;
 
     private static readonly ImmutableArray<MentionKind> Layers = [MentionKind.Actor, MentionKind.Body, MentionKind.Topic];
-    private readonly FrozenDictionary<string, FormAutomaton> automata;
+    private readonly FrozenDictionary<string, Lazy<FormAutomaton>> automata;
 
-    /// <summary>Prepares the forms of the catalogues for each language.</summary>
+    /// <summary>Readies the finder; the forms of a language are prepared when the first speech in it comes.</summary>
     /// <param name="catalogues">What can be named.</param>
     /// <param name="cues">Gives the particles that Korean words may carry (list <c>particle</c>).</param>
     /// <param name="languages">Languages of the texts; null for English, Russian and Korean.</param>
@@ -29,7 +29,7 @@ public sealed class MentionFinder
         var particles = new ParticleStripper(cues.Phrases("ko", "particle"));
         automata = (languages ?? ["en", "ru", "ko"]).ToFrozenDictionary(
             language => language,
-            language => FormAutomaton.For(catalogues, language, language == "ko" ? particles : ParticleStripper.None),
+            language => new Lazy<FormAutomaton>(() => FormAutomaton.For(catalogues, language, language == "ko" ? particles : ParticleStripper.None)),
             StringComparer.Ordinal);
     }
 
@@ -37,7 +37,7 @@ public sealed class MentionFinder
     public ImmutableArray<Mention> Find(AnnotatedSpeech annotated)
     {
         var automaton = automata.GetValueOrDefault(annotated.Speech.Language) ?? automata["en"];
-        var search = new Search(automaton, annotated);
+        var search = new Search(automaton.Value, annotated);
         for (var i = 0; i < annotated.Sentences.Length; i++) search.Read(i);
         return search.Mentions();
     }

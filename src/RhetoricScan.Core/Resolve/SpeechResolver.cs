@@ -13,9 +13,9 @@ public sealed class SpeechResolver
     private static readonly ImmutableArray<string> Known = ["en", "ru", "ko"];
     private readonly CatalogueSet catalogues;
     private readonly MentionFinder finder;
-    private readonly FrozenDictionary<string, LanguageRules> languages;
+    private readonly FrozenDictionary<string, Lazy<LanguageRules>> languages;
 
-    /// <summary>Prepares the rules of English, Russian and Korean.</summary>
+    /// <summary>Readies the resolver; the rules of English, Russian or Korean are prepared when the first speech in it comes.</summary>
     /// <param name="catalogues">What can be named.</param>
     /// <param name="cues">Closed word classes.</param>
     /// <param name="acts">The acts by language.</param>
@@ -25,14 +25,14 @@ public sealed class SpeechResolver
         finder = new MentionFinder(catalogues, cues);
         languages = Known.ToFrozenDictionary(
             language => language,
-            language => new LanguageRules(cues, language, acts.GetValueOrDefault(language, ActCatalogue.Empty), catalogues),
+            language => new Lazy<LanguageRules>(() => new LanguageRules(cues, language, acts.GetValueOrDefault(language, ActCatalogue.Empty), catalogues)),
             StringComparer.Ordinal);
     }
 
     /// <summary>Resolves a speech. A language other than the three is read with the English rules.</summary>
     public ResolvedSpeech Resolve(AnnotatedSpeech annotated)
     {
-        var rules = languages.GetValueOrDefault(annotated.Speech.Language) ?? languages["en"];
+        var rules = (languages.GetValueOrDefault(annotated.Speech.Language) ?? languages["en"]).Value;
         var named = finder.Find(annotated);
         var own = OwnSide.Of(annotated.Speech.Metadata, catalogues).Claiming(rules.Claims.Find(annotated, named));
         var mentions = Order(rules.Faces.Resolve(annotated, Order([.. named, .. Unnamed(annotated, named, own, rules)])));

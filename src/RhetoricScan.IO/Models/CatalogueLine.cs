@@ -68,9 +68,8 @@ internal sealed class CatalogueLine(CsvReader reader, string file, List<Diagnost
     public T Choice<T>(string column) where T : struct, Enum
     {
         var text = Required(column);
-        foreach (var value in Enum.GetValues<T>())
-            if (Written(value) == text) return value;
-        if (text.Length > 0) Add(Messages.ValueUnknown(column, text, string.Join(", ", Enum.GetValues<T>().Select(Written))));
+        if (Array.IndexOf(Choices<T>.Names, text) is var place and >= 0) return Choices<T>.Values[place];
+        if (text.Length > 0) Add(Messages.ValueUnknown(column, text, string.Join(", ", Choices<T>.Names)));
         return default;
     }
 
@@ -102,6 +101,14 @@ internal sealed class CatalogueLine(CsvReader reader, string file, List<Diagnost
 
     private int Line => (int)reader.LineNumber;
 
-    private static string Written<T>(T value) where T : struct, Enum => string.Concat(value.ToString().Select(
-        (letter, index) => char.IsUpper(letter) && index > 0 ? "-" + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
+    /// <summary>The values of an enumeration and how they are written.</summary>
+    private static class Choices<T>
+        where T : struct, Enum
+    {
+        public static readonly T[] Values = Enum.GetValues<T>();
+        public static readonly string[] Names = Array.ConvertAll(Values, Written);
+
+        private static string Written(T value) => string.Concat(value.ToString().Select(
+            (letter, index) => char.IsUpper(letter) && index > 0 ? "-" + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
+    }
 }

@@ -8,7 +8,11 @@ namespace RhetoricScan.IO.Models;
 public static class EvidenceDetectorLoader
 {
     /// <summary>Loads cues and learned weights.</summary>
+    /// <param name="models">The models folder.</param>
+    /// <param name="catalogues">What can be named.</param>
+    /// <param name="lists">Closed word classes.</param>
+    /// <param name="resolver">Resolves the word layer that the learned evidence is read on.</param>
     /// <exception cref="UserErrorException">A file is missing or can't be read.</exception>
-    public static EvidenceDetector Load(ModelDirectory models, CatalogueSet catalogues, CueLists lists) =>
-        new(catalogues, CueLexiconFiles.Load(models, lists), EvidenceModelFile.Load(models), new SpeechResolver(catalogues, lists, ActFiles.Read(models)));
+    public static EvidenceDetector Load(ModelDirectory models, CatalogueSet catalogues, CueLists lists, SpeechResolver resolver) =>
+        new(catalogues, CueLexiconFiles.Load(models, lists), EvidenceModelFile.Load(models), resolver);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using RhetoricScan.Detect;
 using RhetoricScan.Detect.Learned;
 
@@ -27,13 +28,13 @@ public static class EvidenceModelFile
     {
         var parts = new Parts();
         var number = 0;
-        foreach (var line in File.ReadLines(path))
+        foreach (var line in new Utf8Lines(File.ReadAllBytes(path)))
         {
             number++;
-            if (line.Length == 0 || line[0] == '#') continue;
+            if (line.IsEmpty || line[0] == '#') continue;
             try
             {
-                parts.Take(line.Split('\t'));
+                parts.Take(line);
             }
             catch (Exception e) when (e is FormatException or ArgumentException)
             {
@@ -58,7 +59,7 @@ public static class EvidenceModelFile
         {
             var calibration = model.Calibrations[label];
             Line(Cells("context " + LabelNames.All[label], model.Context[label]));
-            Line("calibration " + LabelNames.All[label], Number(calibration.Slope), Number(calibration.Offset), Number(calibration.Threshold));
+            Line("calibration " + LabelNames.All[label], Long(calibration.Slope), Long(calibration.Offset), Long(calibration.Threshold));
         }
         foreach (var name in model.Sentence.Names) Line(Cells(name, Labels().Select(label => model.Sentence.Of(name, label))));
     }
@@ -67,35 +68,52 @@ public static class EvidenceModelFile
 
     private static IEnumerable<string> Cells(string name, IEnumerable<float> values) => values.Select(value => Short(value)).Prepend(name);
 
-    private static string Number(double value) => value.ToString("G7", CultureInfo.InvariantCulture);
+    private static string Long(double value) => value.ToString("G7", CultureInfo.InvariantCulture);
 
     private static string Short(double value) => value.ToString("G3", CultureInfo.InvariantCulture);
 
-    private static double Number(string cell) => double.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture);
-
     private sealed class Parts
     {
-        private readonly List<KeyValuePair<string, float[]>> features = [];
+        private readonly List<string> names = [];
+        private readonly List<float> weights = [];
         private readonly float[]?[] context = new float[LabelScores.Count][];
         private readonly LabelCalibration?[] calibrations = new LabelCalibration?[LabelScores.Count];
         private string? language;
         private string[]? words;
         private float[]? bias;
 
-        public void Take(string[] cells)
+        public void Take(ReadOnlySpan<byte> line)
         {
-            if (cells[0] == "language") language = cells[1];
-            else if (cells[0] == "words") words = cells[1].Split(' ');
-            else if (cells[0] == "bias") bias = Floats(cells, LabelScores.Count);
-            else if (cells[0].StartsWith("context ", StringComparison.Ordinal)) context[LabelOf(cells[0])] = Floats(cells, SpeechContext.Size + 1);
-            else if (cells[0].StartsWith("calibration ", StringComparison.Ordinal)) calibrations[LabelOf(cells[0])] = new LabelCalibration(Number(cells[1]), Number(cells[2]), Number(cells[3]));
-            else features.Add(KeyValuePair.Create(cells[0], Floats(cells, LabelScores.Count)));
+            var end = line.IndexOf((byte)'\t');
+            var name = Encoding.UTF8.GetString(end < 0 ? line : line[..end]);
+            var cells = end < 0 ? [] : line[(end + 1)..];
+            if (name == "language") language = Encoding.UTF8.GetString(cells);
+            else if (name == "words") words = Encoding.UTF8.GetString(cells).Split(' ');
+            else if (name == "bias") bias = Floats(name, cells, LabelScores.Count);
+            else if (name.StartsWith("context ", StringComparison.Ordinal)) context[LabelOf(name)] = Floats(name, cells, SpeechContext.Size + 1);
+            else if (name.StartsWith("calibration ", StringComparison.Ordinal)) calibrations[LabelOf(name)] = Calibration(name, cells);
+            else TakeFeature(name, cells);
         }
 
         public EvidenceModel? Model(WordVectors? vectors)
         {
             if (language is null || words is null || bias is null || context.Contains(null) || calibrations.Contains(null)) return null;
-            return new EvidenceModel(language, new KnownWords(words), new LinearWeights(bias, features), [.. context.Select(row => row!)], [.. calibrations.Select(one => one!)], vectors);
+            return new EvidenceModel(language, new KnownWords(words), new LinearWeights(bias, names, [.. weights]), [.. context.Select(row => row!)], [.. calibrations.Select(one => one!)], vectors);
+        }
+
+        private void TakeFeature(string name, ReadOnlySpan<byte> cells)
+        {
+            names.Add(name);
+            Span<double> values = stackalloc double[LabelScores.Count];
+            Numbers(name, cells, values);
+            foreach (var value in values) weights.Add((float)value);
+        }
+
+        private static LabelCalibration Calibration(string name, ReadOnlySpan<byte> cells)
+        {
+            Span<double> values = stackalloc double[3];
+            Numbers(name, cells, values);
+            return new LabelCalibration(values[0], values[1], values[2]);
         }
 
         private static int LabelOf(string cell)
@@ -104,10 +122,22 @@ public static class EvidenceModelFile
             return label >= 0 ? label : throw new FormatException($"'{cell}' names no label.");
         }
 
-        private static float[] Floats(string[] cells, int count)
+        private static float[] Floats(string name, ReadOnlySpan<byte> cells, int count)
         {
-            if (cells.Length != count + 1) throw new FormatException($"'{cells[0]}' has {cells.Length - 1} values instead of {count}.");
-            return [.. cells.Skip(1).Select(cell => (float)Number(cell))];
+            var values = new double[count];
+            Numbers(name, cells, values);
+            return Array.ConvertAll(values, value => (float)value);
+        }
+
+        private static void Numbers(string name, ReadOnlySpan<byte> cells, Span<double> values)
+        {
+            var next = 0;
+            foreach (var cell in cells.Split((byte)'\t'))
+            {
+                if (next < values.Length) values[next] = DecimalText.Read(cells[cell]);
+                next++;
+            }
+            if (next != values.Length) throw new FormatException($"'{name}' has {next} values instead of {values.Length}.");
         }
     }
 }

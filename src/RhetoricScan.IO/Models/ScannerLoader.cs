@@ -18,13 +18,14 @@ public static class ScannerLoader
         var hashes = HashesOf(settings);
         var catalogues = CatalogueLoader.Load(models, settings.Overlays);
         var cues = CueFile.Read(models);
+        var resolver = new SpeechResolver(catalogues, cues, ActFiles.Read(models));
         string FingerprintOf(string language) => EngineFingerprint.For(language, settings.Engine, hashes);
         var scanner = new SpeechScanner
         {
             Annotator = settings.Annotator,
             Catalogues = catalogues,
-            Resolver = new SpeechResolver(catalogues, cues, ActFiles.Read(models)),
-            Detector = EvidenceDetectorLoader.Load(models, catalogues, cues),
+            Resolver = resolver,
+            Detector = EvidenceDetectorLoader.Load(models, catalogues, cues, resolver),
             Ledger = new LedgerJoin(catalogues, ActWordsFile.Read(models)),
             FingerprintOf = FingerprintOf,
             Settings = new ScoringSettings { References = References(settings, FingerprintOf), NamedTopics = Topics(settings, catalogues) },

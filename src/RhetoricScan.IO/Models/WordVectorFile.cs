@@ -1,5 +1,8 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text;
 using RhetoricScan.Detect.Learned;
 
 namespace RhetoricScan.IO.Models;
@@ -19,17 +22,52 @@ public static class WordVectorFile
     /// <exception cref="UserErrorException">The file can't be read (RS2003).</exception>
     public static WordVectors Read(string path, string shown)
     {
-        var lines = File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').ToList();
         try
         {
-            var head = lines[0].Split(' ');
-            var words = lines.Skip(1).Select(line => line[..line.IndexOf(' ', StringComparison.Ordinal)]).ToList();
-            var values = lines.Skip(1).SelectMany(line => Convert.FromBase64String(line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..])).ToArray();
-            return new WordVectors(int.Parse(head[0], CultureInfo.InvariantCulture), float.Parse(head[1], CultureInfo.InvariantCulture), words, MemoryMarshal.Cast<byte, sbyte>(values).ToArray());
+            var parts = default(Parts);
+            foreach (var line in new Utf8Lines(File.ReadAllBytes(path)))
+                if (!line.IsEmpty && line[0] != '#') parts.Take(line);
+            return parts.Vectors();
         }
         catch (Exception e) when (e is FormatException or ArgumentException)
         {
             throw new UserErrorException(Messages.ModelFileUnreadable(e.Message).At(shown));
+        }
+    }
+
+    private struct Parts
+    {
+        private int size;
+        private float unit;
+        private List<string>? words;
+        private List<sbyte> values;
+
+        public void Take(ReadOnlySpan<byte> line)
+        {
+            var blank = line.IndexOf((byte)' ');
+            if (blank < 0) throw new FormatException($"The line '{Encoding.UTF8.GetString(line)}' has no blank.");
+            if (words is null)
+            {
+                size = int.Parse(line[..blank], NumberStyles.Integer, CultureInfo.InvariantCulture);
+                unit = float.Parse(line[(blank + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture);
+                (words, values) = ([], []);
+                return;
+            }
+            words.Add(Encoding.UTF8.GetString(line[..blank]));
+            TakeVector(line[(blank + 1)..]);
+        }
+
+        public readonly WordVectors Vectors() => words is null
+            ? throw new FormatException("It has no line with size and unit.")
+            : new WordVectors(size, unit, words, [.. values]);
+
+        private readonly void TakeVector(ReadOnlySpan<byte> text)
+        {
+            var start = values.Count;
+            CollectionsMarshal.SetCount(values, start + size);
+            var target = MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(values)[start..]);
+            if (Base64.DecodeFromUtf8(text, target, out _, out var written) != OperationStatus.Done || written != size)
+                throw new FormatException($"A word has not {size} values in Base64.");
         }
     }
 }

@@ -42,7 +42,7 @@ public static class ProfileFile
     private static ProfileColumns ColumnsOf(Profile profile)
     {
         var speeches = profile.Speeches;
-        string[] topics = Ids(speeches.SelectMany(speech => speech.Topics.Keys)), bodies = Ids(speeches.SelectMany(speech => speech.Bodies.Select(row => row.Body)));
+        string[] topics = Ids(speeches.SelectMany(speech => speech.Topics.Select(row => row.Topic))), bodies = Ids(speeches.SelectMany(speech => speech.Bodies.Select(row => row.Body)));
         T[] Column<T>(Func<ProfileSpeech, T> cell) => [.. speeches.Select(cell)];
         return new ProfileColumns
         {

@@ -68,7 +68,7 @@ internal sealed class EvidenceTrainer
         var fits = Labels().Select(label => FitSentence(label, _ => true)).ToList();
         var features = table.Names.Select((name, column) => KeyValuePair.Create(name, fits.Select(fit => Kept(fit.Weights[column])).ToArray()))
             .Where(feature => feature.Value.Any(weight => weight != 0)).ToList();
-        return new LinearWeights([.. fits.Select(fit => fit.Bias)], features);
+        return new LinearWeights([.. fits.Select(fit => fit.Bias)], [.. features.Select(feature => feature.Key)], [.. features.SelectMany(feature => feature.Value)]);
     }
 
     /// <summary>Weights that change no verdict are dropped.</summary>

@@ -54,10 +54,8 @@ public sealed record TopicTrace(string Id, SpeechMetadata Metadata, int Sentence
         Tokens = 0,
         Sentences = Sentences,
         Grievance = [.. Enumerable.Repeat((byte)0, (Sentences + ProfileSpeech.BlockLength - 1) / ProfileSpeech.BlockLength)],
-        Topics = Mentions.Where(mention => mention.Kind == MentionKind.Topic).GroupBy(mention => mention.EntityId, StringComparer.Ordinal)
-            .ToImmutableSortedDictionary(
-                group => group.Key,
-                group => group.Select(mention => mention.Sentence).Distinct().Order().Select(sentence => sentence / ProfileSpeech.BlockLength).ToImmutableArray(),
-                StringComparer.Ordinal),
+        Topics = [.. Mentions.Where(mention => mention.Kind == MentionKind.Topic)
+            .GroupBy(mention => mention.EntityId, mention => mention.Sentence, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new TopicBlocks(group.Key, [.. group.Distinct().Order().Select(sentence => sentence / ProfileSpeech.BlockLength)]))],
     };
 }

@@ -17,7 +17,8 @@ internal sealed class EvidenceDetectorTests
         var models = ModelDirectory.Open();
         var catalogues = CatalogueLoader.Load(models);
         var lists = CueFile.Read(models);
-        return (new SpeechResolver(catalogues, lists, ActFiles.Read(models)), EvidenceDetectorLoader.Load(models, catalogues, lists));
+        var resolver = new SpeechResolver(catalogues, lists, ActFiles.Read(models));
+        return (resolver, EvidenceDetectorLoader.Load(models, catalogues, lists, resolver));
     });
 
     [Test]

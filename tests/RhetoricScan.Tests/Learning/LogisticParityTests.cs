@@ -23,7 +23,7 @@ internal sealed class LogisticParityTests
         var trainer = new LogisticTrainer(1, .01f);
         var fit = trainer.Fit(Columns, examples);
         var core = new LinearWeights([.. Enumerable.Repeat(fit.Bias, LabelScores.Count)],
-            [.. Enumerable.Range(0, Columns).Select(column => KeyValuePair.Create(Name(column), Enumerable.Repeat(fit.Weights[column], LabelScores.Count).ToArray()))]);
+            [.. Enumerable.Range(0, Columns).Select(Name)], [.. fit.Weights.SelectMany(weight => Enumerable.Repeat(weight, LabelScores.Count))]);
         var theirs = Probabilities(trainer.FitTransformer(Columns, examples), examples);
         var ours = bags.Select(bag => SpeechContext.Logistic(core.LogOdds(bag)[0])).ToList();
         Assert.That(ours.Zip(theirs, (one, other) => Math.Abs(one - other)).Max(), Is.LessThan(1e-5));

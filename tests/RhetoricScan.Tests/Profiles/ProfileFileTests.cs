@@ -62,7 +62,7 @@ public sealed class ProfileFileTests
             Assert.That(now.Labels, Is.EqualTo(was.Labels));
             Assert.That(now.Bodies, Is.EqualTo(was.Bodies));
             Assert.That(now.Sketch, Is.EqualTo(was.Sketch));
-            Assert.That(now.Topics.Select(pair => (pair.Key, string.Join(',', pair.Value))), Is.EqualTo(was.Topics.Select(pair => (pair.Key, string.Join(',', pair.Value)))));
+            Assert.That(now.Topics.Select(row => (row.Topic, string.Join(',', row.Blocks))), Is.EqualTo(was.Topics.Select(row => (row.Topic, string.Join(',', row.Blocks)))));
         });
     }
 }

@@ -124,7 +124,7 @@ internal sealed class ScoringCase
             Tokens = sentences * 20,
             Sentences = sentences,
             Grievance = grievance?.Invoke(i) ?? [.. Enumerable.Repeat((byte)(i % 5), (sentences + 3) / 4)],
-            Topics = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, i < mentioning ? [KeyValuePair.Create(topic, ImmutableArray.Create(0, 3))] : Array.Empty<KeyValuePair<string, ImmutableArray<int>>>()),
+            Topics = i < mentioning ? [new TopicBlocks(topic, [0, 3])] : [],
         })],
     };
 

@@ -7,17 +7,15 @@ namespace RhetoricScan.Detect.Cues;
 /// <summary>The cues of one language (<c>models/cues/en.csv</c>) as an automaton over masked words. Frozen and thread-safe.</summary>
 public sealed class CueLexicon
 {
-    private readonly PhraseAutomaton automaton;
+    private readonly Lazy<PhraseAutomaton> automaton;
 
-    /// <summary>Prepares the cues.</summary>
+    /// <summary>Keeps the cues; they are prepared for search when the first sentence comes.</summary>
     /// <param name="cues">All cues of the language.</param>
     /// <param name="particles">Particles that words may carry (Korean).</param>
     public CueLexicon(IEnumerable<Cue> cues, ParticleStripper? particles = null)
     {
         Cues = [.. cues];
-        var builder = new PhraseAutomatonBuilder(particles);
-        foreach (var cue in Cues) builder.Add(cue.Pattern, caseSensitive: false);
-        automaton = builder.Build();
+        automaton = new Lazy<PhraseAutomaton>(() => AutomatonOf(particles));
     }
 
     /// <summary>The cues in file order.</summary>
@@ -30,11 +28,18 @@ public sealed class CueLexicon
         var atoms = new WordAtoms();
         atoms.Read(string.Join(' ', words.Select(word => word.Text)));
         var found = new List<PhraseMatch>();
-        automaton.Find(atoms, found);
+        automaton.Value.Find(atoms, found);
         return [.. found.Select(match => HitOf(match, atoms, words))
             .GroupBy(hit => (hit.FirstWord, hit.Cue.Rule, hit.Cue.Subtype))
             .Select(group => group.MaxBy(hit => hit.EndWord))
             .OrderBy(hit => hit.FirstWord).ThenBy(hit => hit.Cue.Rule, StringComparer.Ordinal)];
+    }
+
+    private PhraseAutomaton AutomatonOf(ParticleStripper? particles)
+    {
+        var builder = new PhraseAutomatonBuilder(particles);
+        foreach (var cue in Cues) builder.Add(cue.Pattern, caseSensitive: false);
+        return builder.Build();
     }
 
     private CueHit HitOf(PhraseMatch match, WordAtoms atoms, ImmutableArray<MaskedWord> words)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using RhetoricScan.Detect.Views;
 
 namespace RhetoricScan.Detect.Learned;
@@ -16,7 +15,7 @@ public sealed class KnownWords(IEnumerable<string> words)
     /// <summary>Stands for any other word that is not in the vocabulary.</summary>
     public const string Rare = "xrare";
 
-    private readonly FrozenSet<string> words = words.ToFrozenSet(StringComparer.Ordinal);
+    private readonly HashSet<string> words = words.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The words in ordinal order.</summary>
     public IEnumerable<string> All => words.Order(StringComparer.Ordinal);

@@ -1,22 +1,24 @@
-using System.Collections.Frozen;
-
 namespace RhetoricScan.Detect.Learned;
 
 /// <summary>Logistic regression over named features, one column of weights per label.</summary>
 public sealed class LinearWeights
 {
-    private readonly FrozenDictionary<string, int> rows;
+    private readonly Dictionary<string, int> rows;
     private readonly float[] weights;
     private readonly float[] bias;
 
     /// <summary>Takes the weights.</summary>
     /// <param name="bias">One per label.</param>
-    /// <param name="features">Name and one weight per label.</param>
-    public LinearWeights(IReadOnlyList<float> bias, IReadOnlyList<KeyValuePair<string, float[]>> features)
+    /// <param name="names">The features, each once.</param>
+    /// <param name="weights">One per label for each feature, in their order.</param>
+    /// <exception cref="ArgumentException">A feature comes twice, or the weights are not as many as features and labels ask for.</exception>
+    public LinearWeights(IReadOnlyList<float> bias, IReadOnlyList<string> names, float[] weights)
     {
+        if (weights.Length != names.Count * LabelScores.Count) throw new ArgumentException($"{names.Count} features need {names.Count * LabelScores.Count} weights, not {weights.Length}.", nameof(weights));
         this.bias = [.. bias];
-        rows = features.Select((feature, row) => KeyValuePair.Create(feature.Key, row)).ToFrozenDictionary(StringComparer.Ordinal);
-        weights = [.. features.SelectMany(feature => feature.Value)];
+        this.weights = weights;
+        rows = new Dictionary<string, int>(names.Count, StringComparer.Ordinal);
+        for (var row = 0; row < names.Count; row++) rows.Add(names[row], row);
     }
 
     /// <summary>The bias of every label.</summary>

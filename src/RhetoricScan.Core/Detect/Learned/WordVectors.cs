@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace RhetoricScan.Detect.Learned;
@@ -11,7 +10,7 @@ public sealed class WordVectors
 {
     private const float MeanScale = 2f;
     private const float MaximumScale = .5f;
-    private readonly FrozenDictionary<string, int> rows;
+    private readonly Dictionary<string, int> rows;
     private readonly sbyte[] values;
     private readonly float unit;
     private readonly ImmutableArray<string> names;
@@ -25,7 +24,8 @@ public sealed class WordVectors
     {
         if (values.Length != size * words.Count) throw new ArgumentException($"{words.Count} words of {size} values need {size * words.Count}, not {values.Length}.", nameof(values));
         (Size, this.unit, this.values) = (size, unit, values);
-        rows = words.Select((word, row) => KeyValuePair.Create(word, row)).ToFrozenDictionary(StringComparer.Ordinal);
+        rows = new Dictionary<string, int>(words.Count, StringComparer.Ordinal);
+        for (var row = 0; row < words.Count; row++) rows.Add(words[row], row);
         names = [.. Enumerable.Range(0, 2 * size).Select(i => i < size ? $"v:{i:000}" : $"vm:{i - size:000}")];
     }
 

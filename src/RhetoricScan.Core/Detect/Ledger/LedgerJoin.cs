@@ -16,18 +16,18 @@ public sealed class LedgerJoin
     private static readonly FrozenSet<string> Adverse = FrozenSet.ToFrozenSet(["non-consensus", "lapse", "veto"], StringComparer.Ordinal);
     private readonly CatalogueSet catalogues;
     private readonly FrozenDictionary<string, ActWords> words;
-    private readonly FrozenDictionary<string, EpisodeAutomaton> automata;
+    private readonly FrozenDictionary<string, Lazy<EpisodeAutomaton>> automata;
 
-    /// <summary>Prepares the words of acts and episodes.</summary>
+    /// <summary>Takes the words of acts and episodes; those of a language are prepared when the first speech in it comes.</summary>
     public LedgerJoin(CatalogueSet catalogues, IReadOnlyCollection<ActWords> words)
     {
         this.catalogues = catalogues;
         this.words = words.ToFrozenDictionary(row => row.ActClass, StringComparer.Ordinal);
-        automata = Languages.ToFrozenDictionary(language => language, language => new EpisodeAutomaton(
+        automata = Languages.ToFrozenDictionary(language => language, language => new Lazy<EpisodeAutomaton>(() => new EpisodeAutomaton(
         [
             .. words.SelectMany(row => row.Words.GetValueOrDefault(language, []).Select(word => ("class:" + row.ActClass, word))),
             .. catalogues.Episodes.SelectMany(episode => episode.Forms.Select(form => ("episode:" + episode.Id, form))),
-        ]), StringComparer.Ordinal);
+        ])), StringComparer.Ordinal);
     }
 
     /// <summary>Reads the ledger for a speech. Without a date or an own state nothing is relevant.</summary>
@@ -35,7 +35,7 @@ public sealed class LedgerJoin
     {
         if (speech.Annotated.Speech.Metadata.Date is not { } date || speech.Own.State is null) return new LedgerReading([], evidence);
         var acts = catalogues.ActsKnownBy(date.FirstDay).ToList();
-        var automaton = automata.GetValueOrDefault(speech.Annotated.Speech.Language) ?? automata["en"];
+        var automaton = (automata.GetValueOrDefault(speech.Annotated.Speech.Language) ?? automata["en"]).Value;
         var raised = new RaisedThings(speech, catalogues);
         var judge = new AcknowledgementJudge(speech, labels, words, automaton);
         var blamed = evidence.Where(row => row is { Label: CodebookLabel.Blame, Counted: true }).Select(row => row.Target).ToHashSet(StringComparer.Ordinal);

@@ -13,11 +13,26 @@ internal static class DesignEffect
         {
             var full = speech.Sentences / ProfileSpeech.BlockLength;
             if (full < FewestBlocks) continue;
-            var mean = speech.Grievance.Take(full).Sum(count => count) / (double)full;
+            var blocks = speech.Grievance.AsSpan(..full);
+            var mean = Sum(blocks) / (double)full;
             var share = mean / ProfileSpeech.BlockLength;
-            observed += speech.Grievance.Take(full).Sum(count => (count - mean) * (count - mean)) / (full - 1);
+            observed += SquaresAround(mean, blocks) / (full - 1);
             independent += ProfileSpeech.BlockLength * share * (1 - share);
         }
         return independent > 0 ? Math.Max(1, observed / independent) : null;
+    }
+
+    private static int Sum(ReadOnlySpan<byte> counts)
+    {
+        var sum = 0;
+        foreach (var count in counts) sum += count;
+        return sum;
+    }
+
+    private static double SquaresAround(double mean, ReadOnlySpan<byte> counts)
+    {
+        var sum = 0.0;
+        foreach (var count in counts) sum += (count - mean) * (count - mean);
+        return sum;
     }
 }

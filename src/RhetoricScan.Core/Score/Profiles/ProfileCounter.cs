@@ -59,8 +59,8 @@ public static class ProfileCounter
         return [.. blocks];
     }
 
-    private static ImmutableSortedDictionary<string, ImmutableArray<int>> Topics(ScanResult result) => TopicMentions.Of(result.Mentions)
-        .ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Select(BlockOf).Order().ToImmutableArray(), StringComparer.Ordinal);
+    private static ImmutableArray<TopicBlocks> Topics(ScanResult result) =>
+        [.. TopicMentions.Of(result.Mentions).Select(pair => new TopicBlocks(pair.Key, [.. pair.Value.Select(BlockOf).Order()]))];
 
     private static ImmutableArray<BodyBlock> Bodies(BodyCounts counts) =>
         [.. from body in counts.Bodies

@@ -36,8 +36,8 @@ public sealed record ProfileSpeech
     /// <summary>Sentences per label of the codebook.</summary>
     public ImmutableArray<int> Labels { get; init; } = [];
 
-    /// <summary>By topic the blocks of the sentences that mention it, one entry per sentence, ascending.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<int>> Topics { get; init; } = ImmutableSortedDictionary.Create<string, ImmutableArray<int>>(StringComparer.Ordinal);
+    /// <summary>The topics it mentions, in ordinal order of their ids.</summary>
+    public ImmutableArray<TopicBlocks> Topics { get; init; } = [];
 
     /// <summary>Guarding and contesting of the bodies that the speech guards, per block.</summary>
     public ImmutableArray<BodyBlock> Bodies { get; init; } = [];
@@ -58,8 +58,17 @@ public sealed record ProfileSpeech
     public ImmutableArray<ushort> Sketch { get; init; } = [];
 
     /// <summary>Sentences that mention a topic.</summary>
-    public int MentionsOf(string topic) => Topics.TryGetValue(topic, out var blocks) ? blocks.Length : 0;
+    public int MentionsOf(string topic)
+    {
+        foreach (var (id, blocks) in Topics) if (id == topic) return blocks.Length;
+        return 0;
+    }
 }
+
+/// <summary>Where a speech mentions a topic.</summary>
+/// <param name="Topic">Id of the topic.</param>
+/// <param name="Blocks">The blocks of the sentences that mention it, one entry per sentence, ascending.</param>
+public readonly record struct TopicBlocks(string Topic, ImmutableArray<int> Blocks);
 
 /// <summary>What a block does with a body.</summary>
 /// <param name="Body">Id of the body.</param>

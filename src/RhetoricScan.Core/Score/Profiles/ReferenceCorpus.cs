@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace RhetoricScan.Score;
@@ -9,13 +8,16 @@ public sealed class ReferenceCorpus
     /// <summary>Design effect assumed where no profile can tell.</summary>
     public const double AssumedDesignEffect = 1.5;
 
-    private readonly ConcurrentDictionary<string, TopicColumn> _columns = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, TopicColumn>> _columns;
+    private readonly TopicColumn _unmentioned;
 
     private ReferenceCorpus(ImmutableArray<Profile> profiles, ImmutableArray<string> notes)
     {
         Profiles = profiles;
         Notes = notes;
         Speeches = [.. profiles.SelectMany(profile => profile.Speeches, (profile, speech) => (profile, speech))];
+        _columns = new Lazy<Dictionary<string, TopicColumn>>(() => TopicColumn.Of(Speeches));
+        _unmentioned = TopicColumn.None(Speeches.Length);
         DesignEffect = Score.DesignEffect.Of(profiles.SelectMany(profile => profile.Speeches)) ?? AssumedDesignEffect;
     }
 
@@ -35,7 +37,7 @@ public sealed class ReferenceCorpus
     public double DesignEffect { get; }
 
     /// <summary>Where each speech mentions a topic.</summary>
-    internal TopicColumn Column(string topic) => _columns.GetOrAdd(topic, id => new TopicColumn(id, Speeches));
+    internal TopicColumn Column(string topic) => _columns.Value.GetValueOrDefault(topic, _unmentioned);
 
     /// <summary>Keeps the profiles that the present engine made.</summary>
     /// <param name="profiles">Profiles to use together.</param>

@@ -12,14 +12,17 @@ internal sealed record OwnRecord(ImmutableArray<EditionMentions> Editions)
     /// <summary>The last earlier speech that mentions it; null when none does.</summary>
     public EditionMentions? Last => Editions.LastOrDefault(edition => edition.Mentions > 0);
 
-    /// <summary>Finds the record among earlier references. It counts whole speeches, not windows: it asks whether the topic was ever raised.</summary>
-    public static OwnRecord Of(string topic, ScoringInput input, ImmutableArray<ReferenceWindow> earlier)
+    /// <summary>The record in the speeches of the same state at the same venue. It counts whole speeches, not windows: it asks whether the topic was ever raised.</summary>
+    public static OwnRecord Of(string topic, ImmutableArray<ProfileSpeech> own) =>
+        new([.. own.Select(speech => new EditionMentions(topic, speech.Date!.Value.Year.ToString(CultureInfo.InvariantCulture), speech.Id, speech.MentionsOf(topic)))]);
+
+    /// <summary>The speeches of the same state at the same venue among earlier references, oldest first.</summary>
+    public static ImmutableArray<ProfileSpeech> Speeches(ScoringInput input, ImmutableArray<ReferenceWindow> earlier)
     {
         var venue = input.Catalogues.FindVenue(input.Annotated.Speech.Metadata.Venue)?.Id ?? input.Annotated.Speech.Metadata.Venue;
-        return new OwnRecord([.. earlier.Select(window => window.Speech)
+        return [.. earlier.Select(window => window.Speech)
             .Where(speech => speech.State == input.OwnSide.State && speech.State.Length > 0 && string.Equals(speech.Venue, venue, StringComparison.OrdinalIgnoreCase))
-            .OrderBy(speech => speech.Date!.Value.FirstDay).ThenBy(speech => speech.Id, StringComparer.Ordinal)
-            .Select(speech => new EditionMentions(topic, speech.Date!.Value.Year.ToString(CultureInfo.InvariantCulture), speech.Id, speech.MentionsOf(topic)))]);
+            .OrderBy(speech => speech.Date!.Value.FirstDay).ThenBy(speech => speech.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The record as a ground: it speaks when the topic was raised in at least half of the earlier speeches.</summary>

@@ -15,7 +15,7 @@ internal sealed class ReferenceMatcher
     private readonly ImmutableArray<ReferenceWindow> _earlier;
     private readonly Venue? _venue;
     private readonly bool _genreApplies;
-    private readonly Dictionary<string, List<(string Filters, ImmutableArray<ReferenceWindow> Windows)>> _kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<KeptReferences>> _kept = new(StringComparer.Ordinal);
 
     public ReferenceMatcher(ScoringInput input, ReferenceDraw draw, ImmutableSortedDictionary<string, ImmutableArray<int>> mentions)
     {
@@ -24,11 +24,12 @@ internal sealed class ReferenceMatcher
         _venue = input.Catalogues.FindVenue(input.Annotated.Speech.Metadata.Venue);
         _earlier = input.Annotated.Speech.Metadata.Date is not { } date ? []
             : [.. draw.Windows.Select(pair => pair.Window).Where(window => window.Speech.Date is { } other && IsBefore(other, date))];
+        Own = OwnRecord.Speeches(input, _earlier);
         _genreApplies = _venue is not null && _earlier.Count(window => window.Speech.Genre == _venue.Genre) >= input.Catalogues.Matching.MinimumReferences;
     }
 
-    /// <summary>References strictly earlier than the speech.</summary>
-    public ImmutableArray<ReferenceWindow> Earlier => _earlier;
+    /// <summary>Earlier speeches of the same state at the same venue, oldest first.</summary>
+    public ImmutableArray<ProfileSpeech> Own { get; }
 
     /// <summary>All steps for a topic, from all filters to none.</summary>
     public ImmutableArray<MatchStep> Steps(string topic)
@@ -36,21 +37,21 @@ internal sealed class ReferenceMatcher
         var key = IsOfTheme(topic) ? topic : "";
         if (!_kept.TryGetValue(key, out var steps)) _kept[key] = steps = Kept(topic);
         var column = _input.References.Column(topic);
-        return [.. steps.Select(step => new MatchStep(step.Filters, step.Windows, step.Windows.Count(window => column.In(window) > 0)))];
+        return [.. steps.Select(step => new MatchStep(step.Filters, step.Windows, step.Mentioning(column)))];
     }
 
     // The references of each step; they are the same for all topics that no theme leaves out.
-    private List<(string Filters, ImmutableArray<ReferenceWindow> Windows)> Kept(string topic)
+    private List<KeptReferences> Kept(string topic)
     {
         var usable = _input.Catalogues.Matching.Filters.Where(filter => Applies(filter, topic)).ToList();
         var kept = _earlier;
-        var steps = new List<(string, ImmutableArray<ReferenceWindow>)> { ("no filter", kept) };
+        var steps = new List<KeptReferences> { new("no filter", kept) };
         for (var i = 0; i < usable.Count; i++)
         {
             var filter = usable[i];
             var theme = filter.Kind == MatchingKind.Theme ? ThemeOf(filter, topic).Select(_input.References.Column).ToList() : [];
             kept = [.. kept.Where(window => Passes(window, filter, theme))];
-            steps.Insert(0, (string.Join(", ", usable.Take(i + 1).Select(f => f.Name)), kept));
+            steps.Insert(0, new(string.Join(", ", usable.Take(i + 1).Select(f => f.Name)), kept));
         }
         return steps;
     }
