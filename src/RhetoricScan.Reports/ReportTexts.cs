@@ -33,6 +33,9 @@ public sealed class ReportTexts
     public string this[string key] => _entries.TryGetValue(key, out var text) ? text
         : throw new KeyNotFoundException($"No text '{key}' in the report texts of '{Language}'.");
 
+    /// <summary>The text of a key; null where there is none.</summary>
+    public string? Find(string key) => _entries.GetValueOrDefault(key);
+
     /// <summary>The texts of a language.</summary>
     /// <exception cref="UserErrorException">Reports cannot be written in it (RS3002).</exception>
     public static ReportTexts For(string language) => language switch

@@ -49,7 +49,7 @@ internal static class BatchPage
 
     private static Paragraph Cell(PatternScore score)
     {
-        var value = score.Score is { } known ? Figures.Whole(known) : "–";
+        var value = score.Score is { } known ? Figures.Whole(known) + (score.RanksMostlyZeros ? "°" : "") : "–";
         return Lines.Of(
             ($"{score.Level}", Styles.OfLevel(score.Level)),
             (score.Borderline ? "~ " : "  ", Styles.Warning),

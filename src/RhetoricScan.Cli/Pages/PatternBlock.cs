@@ -44,8 +44,9 @@ internal static class PatternBlock
             (texts.Say("score.percentile", Figures.Whole(value)), Styles.Heading),
             ($", {texts.Say("score.interval", Figures.Whole(low), Figures.Whole(high))}", Styles.Plain)));
         page.Add(Lines.Of(
-            (texts.Say("score.reference", VisibleText.OneLine(score.Reference ?? "")), Styles.Quiet),
+            (texts.Say("score.reference", ReferenceText.Of(score.Reference, score.ReferencesAtZero, texts)), Styles.Quiet),
             (score.GenreMismatch ? $" ({texts["score.mismatch"]})" : "", Styles.Warning)));
+        if (score.RanksMostlyZeros) page.Add(Lines.Of(texts["score.zeros"], Styles.Warning));
     }
 
     private static string Sentence(string words) => string.Concat(char.ToUpperInvariant(words[0]).ToString(), words.AsSpan(1), words.EndsWith('.') ? "" : ".");

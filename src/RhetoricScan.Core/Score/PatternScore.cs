@@ -35,6 +35,15 @@ public sealed record PatternScore
     /// <summary>Name of the profile the score refers to, with genre, period and n; null with the score.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>Number of reference speeches; 0 without a score.</summary>
+    public int References { get; init; }
+
+    /// <summary>How many of them have index 0: where most have, the score says little more than whether the speech has any. Null without a score.</summary>
+    public int? ReferencesAtZero { get; init; }
+
+    /// <summary>True when at least half of the references have index 0.</summary>
+    public bool RanksMostlyZeros => References > 0 && 2 * ReferencesAtZero >= References;
+
     /// <summary>True when the profile's genre is not the speech's.</summary>
     public bool GenreMismatch { get; init; }
 

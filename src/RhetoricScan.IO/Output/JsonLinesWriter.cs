@@ -108,6 +108,7 @@ public sealed class JsonLinesWriter : IDisposable
         WriteReal("indexLow", pattern.IndexLow);
         WriteReal("indexHigh", pattern.IndexHigh);
         WriteText("reference", pattern.Reference);
+        if (pattern.ReferencesAtZero is { } zeros) _json.WriteNumber("referencesAtZero", zeros);
         if (pattern.GenreMismatch) _json.WriteBoolean("genreMismatch", true);
         _json.WriteStartArray("notes");
         foreach (var note in pattern.Notes) _json.WriteStringValue(note);

@@ -125,6 +125,7 @@ internal static class ResultLines
         IndexLow = Real(json, "indexLow"),
         IndexHigh = Real(json, "indexHigh"),
         Reference = TextOrNull(json, "reference"),
+        ReferencesAtZero = json.TryGetProperty("referencesAtZero", out var zeros) ? zeros.GetInt32() : null,
         GenreMismatch = Flag(json, "genreMismatch"),
         Notes = Texts(json, "notes"),
     };

@@ -47,5 +47,5 @@ internal static class BriefWords
 
     private static string Score(PatternRecord pattern, ReportTexts texts) => pattern.Score is not { } score ? texts["brief.score.none"]
         : texts.Say(pattern.GenreMismatch ? "brief.score.mismatch" : "brief.score", Figures.Whole(score),
-            Figures.Whole(pattern.Low ?? score), Figures.Whole(pattern.High ?? score), VisibleText.OneLine(texts.Translate(pattern.Reference ?? "")));
+            Figures.Whole(pattern.Low ?? score), Figures.Whole(pattern.High ?? score), ReferenceText.Of(pattern.Reference, pattern.ReferencesAtZero, texts));
 }

@@ -18,7 +18,17 @@ public sealed class ReferenceTests
         Assert.That(score.ScoreLow, Is.LessThanOrEqualTo(score.Score));
         Assert.That(score.ScoreHigh, Is.GreaterThanOrEqualTo(score.Score));
         Assert.That(score.Reference, Is.EqualTo("conf: genre N, 2017-2025, n = 100"));
+        Assert.That((score.References, score.ReferencesAtZero, score.RanksMostlyZeros), Is.EqualTo((100, 20, false)));
         Assert.That(score.GenreMismatch, Is.False);
+    }
+
+    [Test]
+    public void Score_over_an_index_that_is_nearly_always_0_says_so()
+    {
+        var speech = Dense(.5);
+        speech.References = ScoringCase.Corpus(100, 0);
+        var score = speech.Score().Appropriation;
+        Assert.That((score.ReferencesAtZero, score.RanksMostlyZeros), Is.EqualTo((100, true)), "no reference guards and contests");
     }
 
     [Test]

@@ -38,6 +38,8 @@ internal sealed class MatchedReference
             ScoreLow = ScoreOf(values, score.IndexLow),
             ScoreHigh = ScoreOf(values, score.IndexHigh),
             Reference = _label,
+            References = values.Length,
+            ReferencesAtZero = values.Count(value => value <= 0),
             GenreMismatch = _genreMismatch,
         };
     }

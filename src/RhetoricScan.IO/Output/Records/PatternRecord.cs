@@ -35,6 +35,9 @@ public sealed record PatternRecord
     /// <summary>Profile the score refers to; null with the score.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>Speeches of the profile with index 0; null without a score, or from results older than the figure.</summary>
+    public int? ReferencesAtZero { get; init; }
+
     /// <summary>True when the profile is of another genre.</summary>
     public bool GenreMismatch { get; init; }
 
