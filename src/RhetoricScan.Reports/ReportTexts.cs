@@ -16,7 +16,7 @@ public sealed class ReportTexts
     {
         Language = language;
         _entries = entries;
-        _translations = new(() => Translations.For(language));
+        _translations = new(() => new Translations(For("en"), this));
     }
 
     /// <summary>Languages that reports can be written in, ISO 639-1.</summary>

@@ -1,37 +1,42 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace RhetoricScan.Reports;
 
-/// <summary>Sentences that the scan says in English, in another language: templates with numbered places (<c>Texts/said-ko.json</c>).</summary>
+/// <summary>
+/// Sentences that the scan says in English, in another language. The texts whose key begins with <c>said.</c> are the same sentence in each
+/// language, with numbered places; what stands in a place is translated too.
+/// </summary>
 internal sealed class Translations
 {
+    private const string Prefix = "said.";
+    private const string Separator = "; ";
+
+    private readonly FrozenDictionary<string, string> _sentences;
     private readonly ImmutableArray<(Regex Said, string Means)> _templates;
 
-    private Translations(ImmutableArray<(Regex Said, string Means)> templates) => _templates = templates;
-
-    /// <summary>The templates of a language; none for English.</summary>
-    public static Translations For(string language)
+    /// <summary>The sentences of a language.</summary>
+    /// <param name="english">The texts in English.</param>
+    /// <param name="texts">The texts in the language.</param>
+    public Translations(ReportTexts english, ReportTexts texts)
     {
-        using var stream = typeof(Translations).Assembly.GetManifestResourceStream($"Texts.said-{language}.json");
-        if (stream is null) return new Translations([]);
-        using var document = JsonDocument.Parse(stream);
-        return new Translations([.. document.RootElement.EnumerateObject().Select(entry => (PatternOf(entry.Name), entry.Value.GetString()!))]);
+        var said = english.Keys.Where(key => key.StartsWith(Prefix, StringComparison.Ordinal)).Select(key => (Said: english[key], Means: texts[key])).ToLookup(pair => HasPlaces(pair.Said));
+        _sentences = said[false].ToFrozenDictionary(pair => pair.Said, pair => pair.Means, StringComparer.Ordinal);
+        _templates = [.. said[true].OrderByDescending(pair => pair.Said.Length).ThenBy(pair => pair.Said, StringComparer.Ordinal).Select(pair => (PatternOf(pair.Said), pair.Means))];
     }
 
-    /// <summary>The sentence in the language, or as it was said where no template fits.</summary>
+    /// <summary>The sentence in the language, a list joined by semicolons part by part, or as it was said where nothing fits.</summary>
     public string Of(string said)
     {
+        if (_sentences.TryGetValue(said, out var known)) return known;
         foreach (var (pattern, means) in _templates)
-        {
-            if (pattern.Match(said) is not { Success: true } match) continue;
-            object[] places = [.. match.Groups.Values.Skip(1).Select(place => Of(place.Value))];
-            return string.Format(CultureInfo.InvariantCulture, means, places);
-        }
-        return said;
+            if (pattern.Match(said) is { Success: true } match) return string.Format(CultureInfo.InvariantCulture, means, [.. match.Groups.Values.Skip(1).Select(place => Of(place.Value))]);
+        return said.Contains(Separator, StringComparison.Ordinal) ? string.Join(Separator, said.Split(Separator).Select(Of)) : said;
     }
+
+    private static bool HasPlaces(string said) => said.Contains("{0}", StringComparison.Ordinal);
 
     private static Regex PatternOf(string template) => new(
         "^" + Regex.Replace(Regex.Escape(template), @"\\\{\d+}", "(.*?)") + "$", RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(1));

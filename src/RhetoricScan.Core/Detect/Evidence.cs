@@ -42,6 +42,9 @@ public sealed record Evidence
     /// <summary>For an institutional failure told without an agent: ids of those who blocked it according to the ledger; empty when unknown.</summary>
     public ImmutableArray<string> Blockers { get; init; } = [];
 
+    /// <summary>For a row that only the learned model sees: what weighed most, at most four; empty for others and when nothing readable did.</summary>
+    public ImmutableArray<EvidenceClue> Clues { get; init; } = [];
+
     /// <summary>One sentence for the reader: why this row is here.</summary>
     public required string Why { get; init; }
 }

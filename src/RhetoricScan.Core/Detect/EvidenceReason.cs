@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
 using RhetoricScan.Detect.Rules;
 using RhetoricScan.Detect.Views;
 using RhetoricScan.Text;
@@ -8,33 +10,53 @@ namespace RhetoricScan.Detect;
 /// <summary>Says in one sentence why a row is there.</summary>
 internal static class EvidenceReason
 {
-    private const int Words = 4;
-    private static readonly FrozenSet<string> BodyKinds = FrozenSet.ToFrozenSet(
-        ["treaty", "organ", "court", "mechanism", "process", "instrument", "regime", "agreement", "principle", "forgan", "fcourt", "fmechanism", "fprocess", "finstrument", "fregime", "ftreaty"],
-        StringComparer.Ordinal);
-
-    public static string Of(SentenceView view, Rule rule, RuleHit hit) => hit.Clause is { } clause
-        ? $"{rule.Name}: {Roles(view, clause)}."
-        : $"{rule.Name}: the words '{In(view, hit.Span)}' are a cue for it.";
-
-    /// <summary>The words behind the strongest features of the model, shortened to what a reader can find in the sentence.</summary>
-    public static IEnumerable<string> Heaviest(IEnumerable<KeyValuePair<string, double>> reasons) => reasons
-        .Where(reason => reason.Key.StartsWith("w:", StringComparison.Ordinal) && reason.Key[2..].Split('_').Any(word => word.Length > 3))
-        .Take(Words)
-        .Select(reason => "'" + string.Join(' ', reason.Key[2..].Split('_').Select(Readable)) + "'");
-
-    /// <summary>What a mask stands for, in brackets; the word itself otherwise.</summary>
-    private static string Readable(string word) => word switch
+    private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        "xown" => "[own side]",
-        "xother" => "[another actor]",
-        "xvague" => "[unnamed actor]",
-        "xall" => "[all of us]",
-        "xname" => "[name]",
-        "xrare" => "[rare word]",
-        ['x', .. var kind] when word.Length > 5 && BodyKinds.Contains(kind) => "[body]",
-        _ => word,
+        ["own"] = "the own side",
+        ["other"] = "another side",
+        ["something"] = "something",
+        ["somebody"] = "somebody",
+        ["harm"] = "harms",
+        ["help"] = "helps",
+        ["failed"] = "fails in a duty to",
+        ["act"] = "acts on",
+        ["vague"] = "an actor without a name",
+        ["all"] = "everyone",
+        ["body"] = "a body or treaty",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Why a rule gives a row: its clause, or the words that are its cue.</summary>
+    public static string Of(SentenceView view, Rule rule, RuleHit hit) => hit.Clause is { } clause
+        ? $"{Capital(NameOf(rule))}: {Roles(view, clause)}."
+        : $"{Capital(NameOf(rule))}: the words '{In(view, hit.Span)}' are a cue for it.";
+
+    /// <summary>Why the learned model alone gives a row.</summary>
+    public static string Of(double confidence, ImmutableArray<EvidenceClue> clues)
+    {
+        var chance = confidence.ToString("0.00", CultureInfo.InvariantCulture);
+        if (clues.IsEmpty) return $"No fixed phrase, and no single word stands out; the learned model gives {chance}.";
+        var groups = clues.GroupBy(clue => clue.Kind).Select(kind => $"{GroupName(kind.Key)}: {string.Join(", ", kind.Select(Said))}");
+        return $"No fixed phrase; the learned model gives {chance}, mostly for {string.Join("; ", groups)}.";
+    }
+
+    /// <summary>The name of a rule in plain words.</summary>
+    public static string NameOf(Rule rule) => rule.Name.Replace('-', ' ');
+
+    private static string GroupName(EvidenceClueKind kind) => kind switch
+    {
+        EvidenceClueKind.Word => "words",
+        EvidenceClueKind.Actors => "actors",
+        _ => "rule hints",
     };
+
+    private static string Said(EvidenceClue clue) => clue.Kind switch
+    {
+        EvidenceClueKind.Word => $"'{clue.Value}'",
+        EvidenceClueKind.Actors => string.Join(' ', clue.Value.Split('.').Select(part => Words[part])),
+        _ => NameOf(RuleCatalogue.Find(clue.Value)!),
+    };
+
+    private static string Capital(string words) => string.Concat(char.ToUpperInvariant(words[0]).ToString(), words.AsSpan(1));
 
     private static string Roles(SentenceView view, Clause clause)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using RhetoricScan.Catalogues;
+using RhetoricScan.Detect.Learned;
 using RhetoricScan.Detect.Rules;
 using RhetoricScan.Detect.Views;
 using RhetoricScan.Text;
@@ -13,7 +13,7 @@ internal sealed class EvidenceRowMaker(CatalogueSet catalogues)
 {
     private const int MostPerLabel = 4;
 
-    /// <summary>The rows by position; a decided label without a rule gets the row of its general rule, with the words the model names as reasons.</summary>
+    /// <summary>The rows by position; a decided label without a rule gets the row of its general rule, with what weighed most in the model.</summary>
     public IEnumerable<Evidence> Rows(SentenceView view, ImmutableArray<(Rule Rule, RuleHit Hit)> hits, LabelScores scores, Func<CodebookLabel, IEnumerable<KeyValuePair<string, double>>>? reasons)
     {
         var rows = new List<Evidence>();
@@ -61,6 +61,7 @@ internal sealed class EvidenceRowMaker(CatalogueSet catalogues)
     private Evidence LearnedRow(SentenceView view, CodebookLabel label, double confidence, IEnumerable<KeyValuePair<string, double>> reasons)
     {
         var rule = LearnedLabel.Of(label);
+        var clues = new LearnedClues(view).Of(reasons.Select(reason => reason.Key));
         return new Evidence
         {
             Sentence = view.Index,
@@ -71,7 +72,8 @@ internal sealed class EvidenceRowMaker(CatalogueSet catalogues)
             Target = label == CodebookLabel.Blame ? StateOf(view.OtherNear(view.Sentence.Span)) : "",
             Body = view.BodyNear(new TextSpan(view.Sentence.Span.Start, view.Sentence.Span.Start)),
             Confidence = confidence,
-            Why = string.Create(CultureInfo.InvariantCulture, $"No fixed phrase; the learned model gives {confidence:0.00}, mostly for: {string.Join(", ", EvidenceReason.Heaviest(reasons))}."),
+            Clues = clues,
+            Why = EvidenceReason.Of(confidence, clues),
         };
     }
 

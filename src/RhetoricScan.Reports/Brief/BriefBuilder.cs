@@ -45,9 +45,8 @@ public static class BriefBuilder
     private static IEnumerable<string> Gaps(SpeechRecord speech, DisplayNames names)
     {
         var texts = names.Texts;
-        var caution = ReportTexts.For("en")["victimization.caution"];
         var notes = speech.Notes.Concat(speech.Victimization.Notes).Concat(speech.Appropriation.Notes).Concat(speech.Silence.Notes)
-            .Where(note => note != caution).Select(texts.Translate).ToList();
+            .Where(note => !Model.Untested.IsToldElsewhere(note)).Select(texts.Translate).ToList();
         var open = speech.Topics.Where(topic => topic.Confirmatory && topic.Status == StatusNames.Of(Score.SilenceStatus.NotTestable)).Select(topic => names.Topic(topic.Topic)).ToList();
         if (open.Count > 0) notes.Insert(0, texts.Say("untested.topics", string.Join(", ", open)));
         return notes.DefaultIfEmpty(texts["untested.none"]).Select(VisibleText.OneLine).Distinct(StringComparer.Ordinal).Take(MostGaps);

@@ -10,7 +10,7 @@ public static class Untested
     {
         var texts = names.Texts;
         List<string> notes = [.. result.Notes.Concat(result.Victimization.Notes).Concat(result.Appropriation.Notes).Concat(result.Silence.Notes)
-            .Where(note => !IsCaution(note)).Select(texts.Translate)];
+            .Where(note => !IsToldElsewhere(note)).Select(texts.Translate)];
         var topics = result.Topics.Where(topic => topic.Status == SilenceStatus.NotTestable).ToList();
         var core = topics.Where(topic => topic.Confirmatory).Select(topic => names.Topic(topic.Topic)).ToList();
         if (core.Count > 0) notes.Add(texts.Say("untested.topics", string.Join(", ", core)));
@@ -18,9 +18,11 @@ public static class Untested
         return [.. notes.Select(VisibleText.OneLine).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>The notes of one pattern in the report's language, without the caution that every report prints anyway.</summary>
+    /// <summary>The notes of one pattern in the report's language, without what every report tells anyway.</summary>
     public static IEnumerable<string> NotesOf(PatternScore score, ReportTexts texts) =>
-        score.Notes.Where(note => !IsCaution(note)).Select(note => VisibleText.OneLine(texts.Translate(note)));
+        score.Notes.Where(note => !IsToldElsewhere(note)).Select(note => VisibleText.OneLine(texts.Translate(note)));
 
-    private static bool IsCaution(string note) => note == ReportTexts.For("en")["victimization.caution"];
+    /// <summary>True for the caution that every report prints, and for the deciding topic, which reports name in their own words.</summary>
+    public static bool IsToldElsewhere(string note) =>
+        note == ReportTexts.For("en")["victimization.caution"] || note.StartsWith("Deciding topic: ", StringComparison.Ordinal);
 }

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using NUnit.Framework;
+using RhetoricScan.Detect.Rules;
+using RhetoricScan.IO.Models;
 using RhetoricScan.Reports;
 using RhetoricScan.Tests.Support;
 
@@ -26,7 +28,7 @@ public sealed partial class ReportTextsTests
     {
         var sources = string.Concat(Directory.EnumerateFiles(Repository.PathOf("src"), "*.*", SearchOption.AllDirectories)
             .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".razor", StringComparison.Ordinal)).Select(File.ReadAllText));
-        string[] composed = ["label.", "subtype.", "form.", "voice.", "status.", "state.", "ground.", "language.", "victimization", "appropriation", "silence", "compare.by.", "effect.", "genre.", "period.", "profile.", "item.", "measure."];
+        string[] composed = ["label.", "subtype.", "form.", "voice.", "status.", "state.", "ground.", "language.", "victimization", "appropriation", "silence", "compare.by.", "effect.", "clue.", "rule.", "said.", "setting.", "side.", "why.", "genre.", "period.", "profile.", "item.", "measure."];
         Assert.That(_english.Keys.Where(key => !composed.Any(key.StartsWith) && !sources.Contains($"\"{key}\"", StringComparison.Ordinal)), Is.Empty);
     }
 
@@ -35,6 +37,14 @@ public sealed partial class ReportTextsTests
     [TestCase("core for this venue (genre expectation): It is new.", "이 회의의 핵심 의제(장르상 기대): It is new.")]
     [TestCase("Nobody knows this sentence.", "Nobody knows this sentence.")]
     public void Sentences_of_the_scan_are_translated_where_known(string said, string means) => Assert.That(_korean.Translate(said), Is.EqualTo(means));
+
+    [Test]
+    public void Every_rule_has_the_name_that_the_scan_uses() => Assert.That(
+        RuleCatalogue.All.Select(rule => _english["rule." + rule.Id]), Is.EqualTo(RuleCatalogue.All.Select(rule => rule.Name.Replace('-', ' '))));
+
+    [Test]
+    public void Every_reason_of_a_shipped_topic_is_translated() => Assert.That(
+        CatalogueLoader.Load(ModelDirectory.Open()).Topics.Select(topic => topic.Why).Where(why => !HangulPattern().IsMatch(_korean.Translate(why))), Is.Empty);
 
     [Test]
     public void English_stays_as_it_is_said() => Assert.That(_english.Translate("Deciding topic: dprk."), Is.EqualTo("Deciding topic: dprk."));
