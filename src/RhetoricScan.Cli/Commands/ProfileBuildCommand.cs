@@ -2,7 +2,9 @@ using System.CommandLine;
 using RhetoricScan.Cli.Scanning;
 using RhetoricScan.IO.Ingest;
 using RhetoricScan.IO.Models;
+using RhetoricScan.IO.Output;
 using RhetoricScan.IO.Profiles;
+using RhetoricScan.IO.Store;
 using RhetoricScan.Languages;
 
 namespace RhetoricScan.Cli.Commands;
@@ -10,7 +12,7 @@ namespace RhetoricScan.Cli.Commands;
 /// <summary><c>profile build</c>: scans a corpus and keeps its counts.</summary>
 internal sealed class ProfileBuildCommand : Command
 {
-    private readonly Argument<string[]> _paths = new("paths") { Description = "Speeches of one language: folders, files or patterns.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _paths = new("paths") { Description = "Speeches of one language: folders, files, patterns, or stores of scans with the same engine and models.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _name = new("--name") { Description = "Name of the profile and of its file.", Required = true, HelpName = "NAME" };
     private readonly Option<string> _title = new("--title") { Description = "What it is made of.", HelpName = "TEXT" };
     private readonly Option<string> _source = new("--source") { Description = "Where the texts come from.", HelpName = "TEXT" };
@@ -51,15 +53,19 @@ internal sealed class ProfileBuildCommand : Command
 
     private async Task<int> CollectAsync(ParseResult parsed, SpeechScanner scanner, ProfileBuilder builder, CancellationToken cancellation)
     {
-        var inputs = new SpeechSources(_speech.Read(parsed, LanguageDetector.Detect)).Read(parsed.GetRequiredValue(_paths), _terminal.Input);
+        var paths = parsed.GetRequiredValue(_paths).ToLookup(ResultSet.IsStore);
+        var inputs = new SpeechSources(_speech.Read(parsed, LanguageDetector.Detect)).Read([.. paths[false]], _terminal.Input);
         var queue = new ScanQueue(scanner.Scan, Math.Max(1, parsed.GetValue(_jobs)), Timeout.InfiniteTimeSpan);
         var failed = 0;
-        await foreach (var outcome in queue.RunAsync(inputs, cancellation))
+        foreach (var annotated in StoredAnnotations.Read(paths[true], scanner.FingerprintOf)) Take(builder.Add(scanner.Scan(annotated, cancellation)));
+        await foreach (var outcome in queue.RunAsync(inputs, cancellation)) Take(outcome.Result is { } result ? builder.Add(result) : outcome.Error);
+        return failed;
+
+        void Take(Diagnostic? problem)
         {
-            if ((outcome.Result is { } result ? builder.Add(result) : outcome.Error) is not { } problem) continue;
+            if (problem is null) return;
             failed++;
             _terminal.Error.WriteLine(problem);
         }
-        return failed;
     }
 }

@@ -46,7 +46,7 @@ public static partial class Messages
 
     /// <summary>RS4012: writing broke off, because of a full disk or a reader that went away.</summary>
     public static Diagnostic OutputBroken(string reason) =>
-        new("RS4012", $"Reading or writing broke off: {reason} The results of this run are not complete. Make room or name another place, and run again.");
+        new("RS4012", $"Reading or writing broke off ({reason.TrimEnd('.')}). The results of this run are not complete. Make room or name another place, and run again.");
 
     /// <summary>RS4013: results to merge that were made with different models or settings.</summary>
     public static Diagnostic MergeManifests(string first, string second, string what) =>

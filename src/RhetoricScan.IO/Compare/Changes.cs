@@ -28,12 +28,13 @@ internal sealed class Changes(ComparedSpeeches speeches)
         return pair.First.Places.Any(place => asked.Contains(place.Side)) && pair.Second.Places.Any(place => asked.Contains(place.Side));
     }
 
-    private static Tested? Test(CellPair pair, int item)
+    private Tested? Test(CellPair pair, int item)
     {
+        var (kind, id) = speeches.Items.Items[item];
         var (first, second) = (Counts(pair.First, item), Counts(pair.Second, item));
         var (firstCount, secondCount) = (first.Sum(), second.Sum());
         if (firstCount + secondCount < FewestOccurrences || first.Length < 2 || second.Length < 2) return null;
-        var p = PermutationTest.MeanDifference(Rates(pair.First, first), Rates(pair.Second, second), pair.Seed($"item {item}"));
+        var p = PermutationTest.MeanDifference(Rates(pair.First, first), Rates(pair.Second, second), pair.Seed($"{kind} {id}"));
         var ratio = KeynessEffects.LogRatioHalf(FourCells.OfCounts(secondCount, pair.Second.Tokens, firstCount, pair.First.Tokens));
         return new Tested(item, firstCount, first.Count(count => count > 0), secondCount, second.Count(count => count > 0), ratio, p);
     }

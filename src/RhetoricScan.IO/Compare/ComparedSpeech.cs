@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace RhetoricScan.IO.Compare;
 
 /// <summary>What a comparison keeps of one speech: figures and counts, no text.</summary>
+/// <param name="Id">Its id.</param>
 /// <param name="Side">Index of the results it stands in.</param>
 /// <param name="Group">Its group.</param>
 /// <param name="Sentences">Number of sentences.</param>
@@ -11,7 +12,7 @@ namespace RhetoricScan.IO.Compare;
 /// <param name="Items">Counts of items, by index, ascending.</param>
 /// <param name="Levels">Levels of victimization, appropriation and silence.</param>
 internal sealed record ComparedSpeech(
-    int Side, string Group, int Sentences, int Tokens, ImmutableArray<(double Numerator, double Denominator)?> Parts,
+    string Id, int Side, string Group, int Sentences, int Tokens, ImmutableArray<(double Numerator, double Denominator)?> Parts,
     ImmutableArray<(int Item, int Count)> Items, (int Victimization, int Appropriation, int Silence) Levels)
 {
     /// <summary>The value of a measure in this speech alone.</summary>

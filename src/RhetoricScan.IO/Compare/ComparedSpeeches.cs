@@ -7,12 +7,13 @@ namespace RhetoricScan.IO.Compare;
 internal sealed class ComparedSpeeches
 {
     private readonly List<ComparedSpeech> _speeches = [];
+    private List<ComparedSpeech>? _ordered;
     private readonly Dictionary<(int Side, string Group, int Item), ExampleText> _examples = [];
     private readonly HashSet<string> _languages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
 
-    /// <summary>The speeches in the order read.</summary>
-    public IReadOnlyList<ComparedSpeech> Speeches => _speeches;
+    /// <summary>The speeches by side and id: what is drawn from them doesn't depend on the order they were read in.</summary>
+    public IReadOnlyList<ComparedSpeech> Speeches => _ordered ??= [.. _speeches.OrderBy(speech => speech.Side).ThenBy(speech => speech.Id, StringComparer.Ordinal)];
 
     /// <summary>The items counted.</summary>
     public ItemTable Items { get; } = new();
@@ -39,8 +40,9 @@ internal sealed class ComparedSpeeches
         var items = Items.CountsOf(speech).ToList();
         foreach (var (item, _, example) in items)
             if (example is not null) Keep((side, group, item), example);
+        _ordered = null;
         _speeches.Add(new ComparedSpeech(
-            side, group, speech.Sentences, speech.Tokens, [.. Measure.All.Select(measure => measure.Parts(speech))],
+            speech.Id, side, group, speech.Sentences, speech.Tokens, [.. Measure.All.Select(measure => measure.Parts(speech))],
             [.. items.Where(item => item.Count > 0).Select(item => (item.Item, item.Count))],
             (speech.Victimization.Level, speech.Appropriation.Level, speech.Silence.Level)));
     }

@@ -66,8 +66,21 @@ public sealed class OutputFolder : IDisposable
     public void Dispose()
     {
         if (_completed) return;
-        CloseAll();
+        foreach (var stream in _streams) Abandon(stream);
         foreach (var name in _names) File.Delete(FullPath(name) + Partial);
+    }
+
+    /// <summary>Closes a file that is thrown away; that its rest can't be written, on a full disk, doesn't matter then.</summary>
+    private static void Abandon(Stream stream)
+    {
+        try
+        {
+            stream.Dispose();
+        }
+        catch (IOException)
+        {
+            // The handle is closed all the same.
+        }
     }
 
     private void CloseAll()

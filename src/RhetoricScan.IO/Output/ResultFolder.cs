@@ -67,9 +67,15 @@ public sealed class ResultFolder : IDisposable
     /// <summary>Removes what an incomplete run has written.</summary>
     public void Dispose()
     {
-        CloseTables();
-        _folder.Dispose();
-        if (_spool is not null && Directory.Exists(_spool)) Directory.Delete(_spool, recursive: true);
+        try
+        {
+            CloseTables();
+        }
+        finally
+        {
+            _folder.Dispose();
+            if (_spool is not null && Directory.Exists(_spool)) Directory.Delete(_spool, recursive: true);
+        }
     }
 
     private Stream CreateTable(string name) => _spool is null ? _folder.Create(name) : File.Create(PathOfTable(name));
