@@ -15,7 +15,7 @@ internal sealed class SpeechOptions
     private readonly Option<string> _language = new("--language") { Description = "Language of the text: en, ru or ko.", HelpName = "LANG" };
     private readonly Option<string> _metadata = new("--metadata") { Description = "A metadata.csv for all inputs.", HelpName = "FILE" };
     private readonly Option<string> _encoding = new("--encoding") { Description = "Encoding of inputs without a byte order mark.", HelpName = "NAME" };
-    private readonly Option<int> _maxSize = new("--max-size") { Description = "Largest file that is read, in MiB.", DefaultValueFactory = _ => 256, HelpName = "MIB" };
+    private readonly ReadingLimits _limits = new();
     private readonly Option<string> _textColumn = new("--text-column") { Description = "Column of a table that holds the text.", DefaultValueFactory = _ => "text", HelpName = "NAME" };
     private readonly Option<string> _idColumn = new("--id-column") { Description = "Column of a table that holds the id.", DefaultValueFactory = _ => "id", HelpName = "NAME" };
 
@@ -24,22 +24,22 @@ internal sealed class SpeechOptions
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _speaker, _state, _date, _venue, _language, _metadata, _encoding, _maxSize, _textColumn, _idColumn, _onlySpeaker }) command.Add(option);
+        foreach (var option in new Option[] { _speaker, _state, _date, _venue, _language, _metadata, _encoding, _textColumn, _idColumn, _onlySpeaker }) command.Add(option);
+        _limits.AddTo(command);
     }
 
     /// <summary>What the user typed, as options for reading.</summary>
     /// <exception cref="UserErrorException">A value cannot be understood (RS3002).</exception>
-    public IngestOptions Read(ParseResult parsed, Func<string, string> detectLanguage) => new()
+    public IngestOptions Read(ParseResult parsed, Func<string, string> detectLanguage) => _limits.Apply(parsed, new()
     {
         DetectLanguage = detectLanguage,
         Metadata = Metadata(parsed),
         MetadataFile = parsed.GetValue(_metadata),
         Encoding = parsed.GetValue(_encoding),
-        MaximumBytes = (long)parsed.GetValue(_maxSize) << 20,
         TextColumn = parsed.GetValue(_textColumn)!,
         IdColumn = parsed.GetValue(_idColumn)!,
         Speakers = parsed.GetResult(_onlySpeaker) is null ? SpeakerChoice.All : new SpeakerChoice(true, parsed.GetValue(_onlySpeaker)),
-    };
+    });
 
     private SpeechMetadata Metadata(ParseResult parsed)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RhetoricScan.Text;
 
 namespace RhetoricScan;
 
@@ -12,11 +13,11 @@ public sealed record Diagnostic(string Code, string Text, string? File = null, i
     /// <summary>The message at a place in a file.</summary>
     public Diagnostic At(string file, int? line = null) => this with { File = file, Line = line };
 
-    /// <summary>One line as compilers print it: <c>models/actors/names.csv(12): RS2004: text</c>.</summary>
-    public override string ToString() => (File, Line) switch
+    /// <summary>One line as compilers print it: <c>models/actors/names.csv(12): RS2004: text</c>; control characters in names and quotes are shown, not sent.</summary>
+    public override string ToString() => ControlPictures.OneLine((File, Line) switch
     {
         (null, _) => $"{Code}: {Text}",
         (_, null) => $"{File}: {Code}: {Text}",
         var (file, line) => string.Create(CultureInfo.InvariantCulture, $"{file}({line}): {Code}: {Text}"),
-    };
+    });
 }

@@ -1,24 +1,16 @@
 using System.Text;
+using RhetoricScan.Text;
 
 namespace RhetoricScan.Reports;
 
 /// <summary>Text of speeches and metadata made safe to show: what would steer the terminal or turn the reading order becomes visible.</summary>
 public static class VisibleText
 {
-    private const char Replacement = '\uFFFD';
-
     /// <summary>
     /// The text with control characters as their pictures (U+2400 block), and C1 controls and bidirectional embeddings,
     /// overrides and isolates as U+FFFD. Tab, CR and LF stay. One code unit stays one code unit, so offsets hold.
     /// </summary>
-    public static string Of(string text)
-    {
-        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~') || !text.Any(c => Shown(c) != c)) return text;
-        return string.Create(text.Length, text, static (shown, from) =>
-        {
-            for (var i = 0; i < shown.Length; i++) shown[i] = Shown(from[i]);
-        });
-    }
+    public static string Of(string text) => ControlPictures.Of(text);
 
     /// <summary>The text on one line: as <see cref="Of"/>, with every run of white space as one space.</summary>
     public static string OneLine(string text)
@@ -41,14 +33,4 @@ public static class VisibleText
         if (cut < length / 2) cut = char.IsLowSurrogate(line[length - 1]) ? length - 2 : length - 1;
         return string.Concat(line.AsSpan(0, cut).TrimEnd(" ,;:"), "…");
     }
-
-    private static char Shown(char c) => c switch
-    {
-        '\t' or '\n' or '\r' => c,
-        < ' ' => (char)(0x2400 + c),
-        '\u007F' => '\u2421',
-        >= '\u0080' and <= '\u009F' => Replacement,
-        >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' => Replacement,
-        _ => c,
-    };
 }

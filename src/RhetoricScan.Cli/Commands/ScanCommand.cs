@@ -27,7 +27,7 @@ internal sealed class ScanCommand : Command
     private readonly Option<string> _uiLanguage = new("--ui-language") { Description = "Language of the page: en or ko.", DefaultValueFactory = _ => "en", HelpName = "LANG" };
     private readonly Option<bool> _byteOrderMark = new("--bom") { Description = "Start CSV files with a byte order mark, as Excel likes." };
     private readonly Option<int> _jobs = new("--jobs", "-j") { Description = "Speeches scanned at once; results don't depend on it.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
-    private readonly Option<int> _timeout = new("--timeout-per-file") { Description = "Seconds one speech may take.", DefaultValueFactory = _ => 60, HelpName = "SECONDS" };
+    private readonly Option<int> _timeout = new("--timeout-per-file") { Description = "Seconds that reading one file, and then scanning one speech, may take.", DefaultValueFactory = _ => 60, HelpName = "SECONDS" };
     private readonly Option<string[]> _failOn = new("--fail-on") { Description = "Exit code 1 when a speech reaches a level, such as victimization=2.", AllowMultipleArgumentsPerToken = true, HelpName = "PATTERN=LEVEL" };
     private readonly Option<string> _store = new("--store") { Description = "Keep results in this file, and scan only what changed.", HelpName = "FILE" };
     private readonly Option<bool> _worker = new("--worker") { Description = "Take speeches from standard input, a line of JSON each, and answer each at once with its lines of JSON, until the input ends." };
@@ -83,8 +83,8 @@ internal sealed class ScanCommand : Command
 
     private Func<Func<Speech, CancellationToken, ScanResult>, IAsyncEnumerable<ScanOutcome>> Outcomes(ParseResult parsed, CancellationToken cancellation)
     {
-        var options = _speech.Read(parsed, LanguageDetector.Detect);
-        var (jobs, timeout) = (Math.Max(1, parsed.GetValue(_jobs)), TimeSpan.FromSeconds(parsed.GetValue(_timeout)));
+        var (jobs, timeout) = (Math.Max(1, parsed.GetValue(_jobs)), TimeSpan.FromSeconds(Math.Clamp(parsed.GetValue(_timeout), 1, 86_400)));
+        var options = _speech.Read(parsed, LanguageDetector.Detect) with { Timeout = timeout };
         if (parsed.GetValue(_worker))
         {
             var worker = new Worker(new SpeechDelivery(options), jobs, timeout);

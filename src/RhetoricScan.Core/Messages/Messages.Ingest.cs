@@ -68,11 +68,11 @@ public static partial class Messages
 
     /// <summary>A file larger than the limit.</summary>
     public static Diagnostic TooLarge(string path, long limit) =>
-        new("RS1018", $"The file is larger than {Number(limit >> 20)} MiB. Raise --max-size, or split the file.", path);
+        new("RS1018", $"The file is larger than {Number(limit >> 20)} MiB. Raise --max-file-size, or split the file.", path);
 
     /// <summary>An archive that unpacks to far more than it holds.</summary>
     public static Diagnostic ArchiveSuspicious(string path) =>
-        new("RS1019", "The archive unpacks to an absurd size or number of files and was left alone. Unpack it yourself and scan the folder.", path);
+        new("RS1019", "The file unpacks to an absurd size or number of parts and was left alone. Raise --max-unpacked-size if you trust it, or save its text and scan that.", path);
 
     /// <summary>A document that its own reader cannot open.</summary>
     public static Diagnostic DocumentBroken(string path, string reason) =>
@@ -97,6 +97,26 @@ public static partial class Messages
     /// <summary>A transcript without a turn of the speaker asked for.</summary>
     public static Diagnostic SpeakerNotFound(string path, string name, IEnumerable<string> speakers) =>
         new("RS1025", $"No turn is by '{name}'. Speakers are: {string.Join(", ", speakers.Take(20))}. Name one of them with --only-speaker.", path);
+
+    /// <summary>A document whose elements lie within each other without end.</summary>
+    public static Diagnostic NestedTooDeep(string path, int limit) =>
+        new("RS1031", $"The document has more than {Number(limit)} elements within each other, as no honest one does. Save its text and scan that.", path);
+
+    /// <summary>A file that is no text.</summary>
+    public static Diagnostic NulCharacter(string path, int offset) =>
+        new("RS1032", $"The text holds a NUL character at offset {Number(offset)}, so it is no text or of another encoding. Name the encoding with --encoding, or save it as plain text.", path);
+
+    /// <summary>A text longer than any speech.</summary>
+    public static Diagnostic TextTooLong(string path, int length, int limit) =>
+        new("RS1033", $"The text has {Number(length)} characters, more than {Number(limit)}. Split it into speeches, or raise --max-text-length.", path);
+
+    /// <summary>An id that can't name a file of results.</summary>
+    public static Diagnostic SpeechIdUnusable(string path, string id) =>
+        new("RS1034", $"The id '{id}' can't name a file of results. Use up to 200 characters without control characters, and no '..' or empty part between '/'.", path);
+
+    /// <summary>A document that declares entities, as attacks by expansion do.</summary>
+    public static Diagnostic EntitiesDeclared(string path) =>
+        new("RS1035", "The document declares a document type or entities, as no program writes them there, and was left alone. Open it in its own program and save it again.", path);
 
     private static string Number(long value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -7,40 +7,26 @@ internal static class ArchiveEntries
 {
     private const int MostEntries = 100_000;
     private const int MostTimesLarger = 200;
-    private const long AlwaysAllowed = 64L << 20;
 
     /// <summary>The entries of an archive.</summary>
     /// <exception cref="UserErrorException">The archive unpacks to far more than it holds (RS1019).</exception>
-    public static IEnumerable<InputFile> Of(InputFile archive, long maximumBytes)
+    public static IEnumerable<InputFile> Of(InputFile archive, IngestOptions options)
     {
         var bytes = archive.ReadAll();
         using var zip = new ZipArchive(new MemoryStream(bytes));
-        if (zip.Entries.Count > MostEntries || zip.Entries.Sum(entry => entry.Length) > AlwaysAllowed + (MostTimesLarger * (long)bytes.Length))
+        if (zip.Entries.Count > MostEntries || zip.Entries.Sum(entry => entry.Length) > options.MaximumUnpackedBytes + (MostTimesLarger * (long)bytes.Length))
             throw new UserErrorException(Messages.ArchiveSuspicious(archive.Path));
         foreach (var entry in zip.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
         {
             var path = $"{archive.Path}!{entry.FullName}";
             if (!FileFormats.IsKnown(path) || path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) continue;
-            yield return new InputFile(path, IdOf(archive.DefaultId, entry.FullName), () => ReadAll(entry, path, maximumBytes));
+            yield return new InputFile(path, $"{archive.DefaultId}/{SpeechIds.OfPath(entry.FullName)}", () => ReadAll(entry, path, options.MaximumBytes));
         }
-    }
-
-    private static string IdOf(string archive, string entry)
-    {
-        var parts = entry.Split('/', '\\').Where(part => part is not ("" or "." or ".."));
-        return Path.ChangeExtension($"{archive}/{string.Join('/', parts)}", null);
     }
 
     private static byte[] ReadAll(ZipArchiveEntry entry, string path, long maximumBytes)
     {
         using var stream = entry.Open();
-        using var memory = new MemoryStream();
-        var buffer = new byte[1 << 16];
-        for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
-        {
-            memory.Write(buffer, 0, read);
-            if (memory.Length > maximumBytes) throw new UserErrorException(Messages.TooLarge(path, maximumBytes));
-        }
-        return memory.ToArray();
+        return BoundedStream.ReadAll(stream, path, maximumBytes);
     }
 }

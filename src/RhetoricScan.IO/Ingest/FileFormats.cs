@@ -19,12 +19,12 @@ internal static class FileFormats
     public static bool HoldsSeveral(string path) => Path.GetExtension(path).ToLowerInvariant() is ".csv" or ".jsonl" or ".xlsx" or ".zip";
 
     /// <summary>The text inside a document that is more than text; null for an ending that stands for no such document.</summary>
-    public static ExtractedText? Extract(InputFile file, TextDecoder decoder, ICollection<Diagnostic> warnings) => file.Extension switch
+    public static ExtractedText? Extract(InputFile file, TextDecoder decoder, IngestOptions options, ICollection<Diagnostic> warnings) => file.Extension switch
     {
-        ".pdf" => PdfText.Read(file.ReadAll()),
-        ".docx" => WordDocument.Read(file.ReadAll()),
-        ".html" or ".htm" => WebPage.Read(decoder.Decode(file.ReadAll(), file.Path, warnings)),
-        ".eml" => Email.Read(file.ReadAll()),
+        ".pdf" => PdfText.Read(file.ReadAll(), file.Path, options.MaximumUnpackedBytes),
+        ".docx" => WordDocument.Read(OfficePackage.Checked(file.ReadAll(), file.Path, options.MaximumUnpackedBytes)),
+        ".html" or ".htm" => WebPage.Read(decoder.Decode(file.ReadAll(), file.Path, warnings), file.Path),
+        ".eml" => Email.Read(file.ReadAll(), file.Path),
         ".srt" or ".vtt" => Subtitles.Read(decoder.Decode(file.ReadAll(), file.Path, warnings)),
         _ => null,
     };

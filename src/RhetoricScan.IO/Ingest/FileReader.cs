@@ -27,10 +27,12 @@ internal sealed class FileReader
     {
         ".csv" or ".xlsx" => _tables.Read(file),
         ".jsonl" => _jsonLines.Read(file),
-        ".zip" => ArchiveEntries.Of(file, _options.MaximumBytes).SelectMany(Read),
-        "" or ".txt" or ".md" => [ReadText(file)],
-        var extension => [ReadDocument(file) ?? new IngestResult { Source = file.Path, Error = Messages.FormatUnknown(file.Path, extension, FileFormats.Known) }],
+        ".zip" => ArchiveEntries.Of(file, _options).SelectMany(Read),
+        "" or ".txt" or ".md" => [InTime(file, ReadText)],
+        var extension => [InTime(file, ReadDocument) ?? new IngestResult { Source = file.Path, Error = Messages.FormatUnknown(file.Path, extension, FileFormats.Known) }],
     });
+
+    private T InTime<T>(InputFile file, Func<InputFile, T> read) => Deadline.Run(file.Path, _options.Timeout, () => read(file));
 
     private IngestResult ReadText(InputFile file)
     {
@@ -43,7 +45,7 @@ internal sealed class FileReader
     private IngestResult? ReadDocument(InputFile file)
     {
         var warnings = new List<Diagnostic>();
-        if (FileFormats.Extract(file, _decoder, warnings) is not { } document) return null;
+        if (FileFormats.Extract(file, _decoder, _options, warnings) is not { } document) return null;
         var text = LoneSurrogates.Repair(document.Text, file.Path, warnings);
         var result = Build(file, null, text, SpeechMetadata.None, document.Guessed, warnings);
         return result with { Extracted = true };

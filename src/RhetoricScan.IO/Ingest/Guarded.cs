@@ -1,8 +1,3 @@
-using System.Text.Json;
-using DocumentFormat.OpenXml.Packaging;
-using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Exceptions;
-
 namespace RhetoricScan.IO.Ingest;
 
 /// <summary>Turns what goes wrong while reading one input into an error of that input, so that the rest of the batch goes on.</summary>
@@ -22,7 +17,7 @@ internal static class Guarded
                 if (!results.MoveNext()) break;
                 result = results.Current;
             }
-            catch (Exception e) when (ErrorOf(source, e) is not null)
+            catch (Exception e) when (e is not OperationCanceledException)
             {
                 result = new IngestResult { Source = source, Error = ErrorOf(source, e) };
                 failed = true;
@@ -33,14 +28,14 @@ internal static class Guarded
         results?.Dispose();
     }
 
-    private static Diagnostic? ErrorOf(string source, Exception e) => e switch
+    /// <summary>Readers of foreign formats throw whatever they like; all of it concerns one input only.</summary>
+    private static Diagnostic ErrorOf(string source, Exception e) => e switch
     {
-        UserErrorException user => user.Diagnostics[0],
-        IOException or UnauthorizedAccessException => Messages.Unreadable(source, e.Message),
-        InvalidDataException or FormatException or JsonException or OpenXmlPackageException or FileFormatException
-            or PdfDocumentFormatException or PdfDocumentEncryptedException
-            or ArgumentException or InvalidOperationException or KeyNotFoundException or IndexOutOfRangeException
-            or NullReferenceException or NotSupportedException or System.Xml.XmlException => Messages.DocumentBroken(source, e.Message),
-        _ => null,
+        UserErrorException user => user.Diagnostics[0].File is null ? user.Diagnostics[0].At(source) : user.Diagnostics[0],
+        FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException => Messages.Unreadable(source, Sentence(e)),
+        IOException and not EndOfStreamException => Messages.Unreadable(source, Sentence(e)),
+        _ => Messages.DocumentBroken(source, Sentence(e)),
     };
+
+    private static string Sentence(Exception e) => e.Message.EndsWith('.') ? e.Message : e.Message + ".";
 }

@@ -18,6 +18,15 @@ public sealed record IngestOptions
     /// <summary>Largest file or archive entry that is read, in bytes.</summary>
     public long MaximumBytes { get; init; } = 256L << 20;
 
+    /// <summary>Most bytes that one office document, stream of a PDF or archive may unpack to; an archive may also hold 200 times its own size.</summary>
+    public long MaximumUnpackedBytes { get; init; } = 128L << 20;
+
+    /// <summary>Longest text of one speech, in UTF-16 code units.</summary>
+    public int MaximumCharacters { get; init; } = 10_000_000;
+
+    /// <summary>Time that reading one file, archive entry or document may take.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
+
     /// <summary>Column of a table that holds the text.</summary>
     public string TextColumn { get; init; } = "text";
 

@@ -17,12 +17,11 @@ internal sealed record InputFile(string Path, string DefaultId, Func<byte[]> Rea
     /// <summary>Ending of the name in lower case, with the dot.</summary>
     public string Extension => System.IO.Path.GetExtension(Path).ToLowerInvariant();
 
-    /// <summary>A file on disk.</summary>
-    public static InputFile OnDisk(string path, string defaultId) => new(path, defaultId, () => File.ReadAllBytes(path));
-
-    /// <summary>The same file on disk, refused when it is larger than a limit (RS1018).</summary>
-    public InputFile Within(long limit) => this with
+    /// <summary>A file on disk, or a pipe or device with a name.</summary>
+    public static InputFile OnDisk(string path, string defaultId, long maximumBytes) => new(path, defaultId, () =>
     {
-        ReadAll = () => new FileInfo(Path).Length <= limit ? ReadAll() : throw new UserErrorException(Messages.TooLarge(Path, limit)),
-    };
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+        if (stream.CanSeek && stream.Length > maximumBytes) throw new UserErrorException(Messages.TooLarge(path, maximumBytes));
+        return BoundedStream.ReadAll(stream, path, maximumBytes);
+    });
 }

@@ -15,30 +15,24 @@ internal static class InputFinder
 
     /// <summary>The files behind one argument; files of unknown kind are passed over in folders and patterns, but not when named.</summary>
     /// <exception cref="UserErrorException">There is no such file or folder (RS1001).</exception>
-    public static IEnumerable<InputFile> Find(string argument, Func<string, bool> isKnown)
+    public static IEnumerable<InputFile> Find(string argument, Func<string, bool> isKnown, long maximumBytes)
     {
-        if (Directory.Exists(argument)) return Below(argument, "*", isKnown);
-        if (File.Exists(argument)) return [InputFile.OnDisk(argument, IdBelow(Path.GetDirectoryName(argument) ?? "", argument))];
+        if (Directory.Exists(argument)) return Below(argument, "*", isKnown, maximumBytes);
+        if (File.Exists(argument)) return [InputFile.OnDisk(argument, SpeechIds.OfPath(Path.GetFileName(argument)), maximumBytes)];
         var root = Path.GetDirectoryName(argument) is { Length: > 0 } folder ? folder : ".";
         var pattern = Path.GetFileName(argument);
         if (pattern.AsSpan().IndexOfAny('*', '?') < 0 || !Directory.Exists(root)) throw new UserErrorException(Messages.InputMissing(argument));
-        return Below(root, pattern, isKnown);
+        return Below(root, pattern, isKnown, maximumBytes);
     }
 
-    private static IEnumerable<InputFile> Below(string root, string pattern, Func<string, bool> isKnown)
+    private static IEnumerable<InputFile> Below(string root, string pattern, Func<string, bool> isKnown, long maximumBytes)
     {
         var walk = pattern == "*" ? Walk : new EnumerationOptions { RecurseSubdirectories = false, AttributesToSkip = FileAttributes.ReparsePoint };
         return Directory.EnumerateFiles(root, "*", walk)
             .Where(path => FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(path)) && isKnown(path) && !IsOurOwn(path))
-            .Select(path => InputFile.OnDisk(path, IdBelow(root, path)))
+            .Select(path => InputFile.OnDisk(path, SpeechIds.OfPath(Path.GetRelativePath(root, path)), maximumBytes))
             .OrderBy(file => file.DefaultId, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal);
     }
 
     private static bool IsOurOwn(string path) => Path.GetFileName(path) is MetadataName or ErrorsName or "README.md" or "results.jsonl";
-
-    private static string IdBelow(string root, string path)
-    {
-        var relative = root.Length == 0 ? path : Path.GetRelativePath(root, path);
-        return Path.ChangeExtension(relative, null).Replace('\\', '/');
-    }
 }

@@ -8,11 +8,12 @@ internal sealed class JsonLinesSpeechReader(IngestOptions options, SpeechBuilder
     {
         using var reader = new StreamReader(new MemoryStream(file.ReadAll()));
         for (var line = 1; reader.ReadLine() is { } text; line++)
-            if (!string.IsNullOrWhiteSpace(text)) yield return ReadLine(file.Path, line, text);
+            if (!string.IsNullOrWhiteSpace(text)) yield return ReadLine(file, line, text);
     }
 
-    private IngestResult ReadLine(string path, int line, string json)
+    private IngestResult ReadLine(InputFile file, int line, string json)
     {
+        var path = file.Path;
         var source = FormattableString.Invariant($"{path}:{line}");
         try
         {
@@ -20,7 +21,7 @@ internal sealed class JsonLinesSpeechReader(IngestOptions options, SpeechBuilder
             if (fields.Take(options.TextColumn) is not { } body)
                 return new IngestResult { Source = source, Error = Messages.TableColumnMissing(source, options.TextColumn, string.Join(", ", fields.Fields.Keys)) };
             var id = fields.Take(options.IdColumn);
-            return builder.Build(source, string.IsNullOrWhiteSpace(id) ? source : id.Trim(), body, fields);
+            return builder.Build(source, string.IsNullOrWhiteSpace(id) ? FormattableString.Invariant($"{file.DefaultId}/{line}") : id.Trim(), body, fields);
         }
         catch (UserErrorException e)
         {

@@ -27,7 +27,7 @@ internal sealed class SpeechBuilder(IngestOptions options)
     /// <param name="warnings">What reading it has warned of so far.</param>
     public IngestResult Build(string source, string id, string body, SpeechMetadata metadata, List<Diagnostic> warnings)
     {
-        if (!body.Any(char.IsLetter)) return new IngestResult { Source = source, Error = Messages.TextEmpty(source) };
+        if (Problem(source, id, body) is { } problem) return new IngestResult { Source = source, Error = problem };
         metadata = metadata.OverriddenBy(options.Metadata);
         var transcript = TranscriptReader.Read(body, metadata.Speaker, options.Speakers);
         if (NobodyCounts(transcript)) return new IngestResult { Source = source, Error = Messages.SpeakerNotFound(source, options.Speakers.Name!, transcript.Speakers.Select(speaker => speaker.Name)) };
@@ -46,4 +46,12 @@ internal sealed class SpeechBuilder(IngestOptions options)
     }
 
     private static bool NobodyCounts(Transcript transcript) => transcript.Speakers.Length > 0 && !transcript.Speakers.Any(speaker => speaker.IsCounted);
+
+    private Diagnostic? Problem(string source, string id, string body)
+    {
+        if (body.Length > options.MaximumCharacters) return Messages.TextTooLong(source, body.Length, options.MaximumCharacters);
+        if (body.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var nul) return Messages.NulCharacter(source, nul);
+        if (!body.Any(char.IsLetter)) return Messages.TextEmpty(source);
+        return SpeechIds.IsUsable(id) ? null : Messages.SpeechIdUnusable(source, id);
+    }
 }

@@ -58,7 +58,7 @@ public sealed class SpeechDelivery
         if (!File.Exists(path)) throw new UserErrorException(Messages.InputMissing(path));
         if (FileFormats.HoldsSeveral(path)) throw new UserErrorException(Messages.DeliveryOfSeveral(path));
         var warnings = new List<Diagnostic>();
-        var file = InputFile.OnDisk(path, Path.GetFileNameWithoutExtension(path)).Within(_options.MaximumBytes) with
+        var file = InputFile.OnDisk(path, SpeechIds.OfPath(Path.GetFileName(path)), _options.MaximumBytes) with
         {
             Id = id is { Length: > 0 } ? id : null,
             Metadata = MetadataFields.Read(fields.Fields, source, warnings),

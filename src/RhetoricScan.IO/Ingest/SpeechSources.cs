@@ -20,7 +20,7 @@ public sealed class SpeechSources
         if (paths.Contains("-")) return null;
         try
         {
-            return paths.Sum(path => InputFinder.Find(path, FileFormats.IsKnown).Count());
+            return paths.Sum(path => InputFinder.Find(path, FileFormats.IsKnown, long.MaxValue).Count());
         }
         catch (Exception e) when (e is UserErrorException or IOException or UnauthorizedAccessException)
         {
@@ -35,7 +35,7 @@ public sealed class SpeechSources
     {
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in paths)
-            foreach (var result in path == "-" ? _files.Read(StandardInput(standardInput)) : ReadPath(path))
+            foreach (var result in path == "-" ? _files.Read(StandardInput(standardInput, _options.MaximumBytes)) : ReadPath(path))
                 yield return Unique(result, seen);
     }
 
@@ -45,14 +45,12 @@ public sealed class SpeechSources
         return new IngestResult { Source = result.Source, Error = Messages.SpeechIdRepeated(result.Speech.Id, seen[result.Speech.Id], result.Source) };
     }
 
-    private IEnumerable<IngestResult> ReadPath(string path) => Guarded.Enumerate(path, () =>
-        InputFinder.Find(path, FileFormats.IsKnown).Select(file => file.Within(_options.MaximumBytes)).SelectMany(_files.Read));
+    private IEnumerable<IngestResult> ReadPath(string path) =>
+        Guarded.Enumerate(path, () => InputFinder.Find(path, FileFormats.IsKnown, _options.MaximumBytes).SelectMany(_files.Read));
 
-    private static InputFile StandardInput(Func<Stream> open) => new("-", "stdin", () =>
+    private static InputFile StandardInput(Func<Stream> open, long maximumBytes) => new("-", "stdin", () =>
     {
         using var stream = open();
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
+        return BoundedStream.ReadAll(stream, "-", maximumBytes);
     });
 }

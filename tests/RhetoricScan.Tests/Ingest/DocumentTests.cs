@@ -33,7 +33,7 @@ public sealed class DocumentTests
     public void Web_pages_give_the_article_without_menus()
     {
         var page = $"<html><head><title>Statement</title><script>var x = 'no';</script></head><body><nav><a href='/'>Home</a></nav><article><h1>Statement</h1>{string.Concat(Enumerable.Repeat(Sentences, 4).SelectMany(s => s).Select(s => $"<p>{s}</p>"))}</article><footer>Contact us</footer></body></html>";
-        var text = WebPage.Read(page).Text;
+        var text = WebPage.Read(page, "a.html").Text;
         foreach (var sentence in Sentences) Assert.That(text, Does.Contain(sentence));
         Assert.That(text, Does.Not.Contain("Home").And.Not.Contain("Contact us").And.Not.Contain("var x"));
     }

@@ -7,10 +7,12 @@ namespace RhetoricScan.IO.Ingest.Documents;
 internal static class Email
 {
     /// <summary>Reads a message.</summary>
-    public static ExtractedText Read(byte[] bytes)
+    /// <param name="bytes">The file.</param>
+    /// <param name="path">Its name for messages.</param>
+    public static ExtractedText Read(byte[] bytes, string path)
     {
         var message = MimeMessage.Load(new MemoryStream(bytes));
-        var text = message.TextBody ?? (message.HtmlBody is { } html ? WebPage.Read(html).Text : "");
+        var text = message.TextBody ?? (message.HtmlBody is { } html ? WebPage.Read(html, path).Text : "");
         return new ExtractedText(text, new SpeechMetadata
         {
             Title = string.IsNullOrWhiteSpace(message.Subject) ? null : message.Subject.Trim(),

@@ -12,9 +12,12 @@ namespace RhetoricScan.IO.Ingest.Documents;
 internal static class PdfText
 {
     /// <summary>Reads a document; a scan without text layer gives an empty text.</summary>
-    public static ExtractedText Read(byte[] bytes)
+    /// <param name="bytes">The file.</param>
+    /// <param name="path">Its name for messages.</param>
+    /// <param name="maximumUnpacked">Most bytes that one stream may unpack to.</param>
+    public static ExtractedText Read(byte[] bytes, string path, long maximumUnpacked)
     {
-        using var document = PdfDocument.Open(bytes);
+        using var document = PdfDocument.Open(bytes, new ParsingOptions { FilterProvider = new PdfFilters(path, maximumUnpacked), SkipMissingFonts = true });
         var pages = document.GetPages().Select(BlocksOf).ToList();
         var running = PdfRunningHeads.Find(pages);
         var blocks = pages.SelectMany(page => page.Where(block => !running.Contains(block))).Select(block => block.Text);

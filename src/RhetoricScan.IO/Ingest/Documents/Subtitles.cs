@@ -24,6 +24,6 @@ internal static partial class Subtitles
     [GeneratedRegex(@"\n[ \t]*\n")]
     private static partial Regex BlankLines();
 
-    [GeneratedRegex(@"<[^>]*>|\{\\[^}]*\}")]
+    [GeneratedRegex(@"<[^<>]*>|\{\\[^{}]*\}")]
     private static partial Regex Tags();
 }

@@ -9,13 +9,17 @@ namespace RhetoricScan.IO.Ingest.Documents;
 /// <summary>Text of a saved web page: the article where one is found, else the body without navigation.</summary>
 internal static class WebPage
 {
+    private const int DeepestElement = 1024;
     private const string Blocks = "p,h1,h2,h3,h4,h5,h6,li,blockquote,dd,dt,td,th,pre,figcaption";
     private const string Furniture = "script,style,noscript,template,nav,header,footer,aside,form,button,figure,svg,iframe";
 
     /// <summary>Reads a page.</summary>
     /// <param name="html">The decoded page.</param>
-    public static ExtractedText Read(string html)
+    /// <param name="path">Its name for messages.</param>
+    /// <exception cref="UserErrorException">Its elements nest too deeply (RS1021).</exception>
+    public static ExtractedText Read(string html, string path)
     {
+        if (HtmlNesting.IsDeeperThan(html, DeepestElement)) throw new UserErrorException(Messages.NestedTooDeep(path, DeepestElement));
         using var reader = new Reader("https://page.invalid/", html);
         var article = reader.GetArticle();
         var text = article.IsReadable ? Paragraphs(article.Content) : "";

@@ -1,0 +1,34 @@
+namespace RhetoricScan.IO.Ingest.Documents;
+
+/// <summary>How deeply the tags of a page lie within each other, told from its text before a tree is built, whose building takes the square of the depth.</summary>
+internal static class HtmlNesting
+{
+    /// <summary>Elements that have no content, or that the next of their kind ends.</summary>
+    private static readonly HashSet<string> Flat = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+        "p", "li", "dt", "dd", "option", "optgroup", "thead", "tbody", "tfoot", "tr", "td", "th", "colgroup", "rt", "rp", "html", "head", "body",
+    };
+
+    /// <summary>True when more than <paramref name="limit"/> tags were open at once. Tags that nobody closed count as open.</summary>
+    public static bool IsDeeperThan(string html, int limit)
+    {
+        var (depth, flat) = (0, Flat.GetAlternateLookup<ReadOnlySpan<char>>());
+        for (var at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length; at = html.IndexOf('<', at + 1))
+        {
+            var closes = html[at + 1] == '/';
+            var name = NameAt(html.AsSpan(at + (closes ? 2 : 1)));
+            if (name.IsEmpty || flat.Contains(name)) continue;
+            depth = closes ? Math.Max(0, depth - 1) : depth + 1;
+            if (depth > limit) return true;
+        }
+        return false;
+    }
+
+    private static ReadOnlySpan<char> NameAt(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && end < 32 && char.IsAsciiLetterOrDigit(text[end])) end++;
+        return end > 0 && char.IsAsciiLetter(text[0]) ? text[..end] : [];
+    }
+}
