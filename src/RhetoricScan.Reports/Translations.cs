@@ -33,8 +33,13 @@ internal sealed class Translations
         if (_sentences.TryGetValue(said, out var known)) return known;
         foreach (var (pattern, means) in _templates)
             if (pattern.Match(said) is { Success: true } match) return string.Format(CultureInfo.InvariantCulture, means, [.. match.Groups.Values.Skip(1).Select(place => Of(place.Value))]);
-        return said.Contains(Separator, StringComparison.Ordinal) ? string.Join(Separator, said.Split(Separator).Select(Of)) : said;
+        return said.Contains(Separator, StringComparison.Ordinal) ? string.Join(Separator, said.Split(Separator).Select(Of)) : Listed(said);
     }
+
+    /// <summary>A list of known words joined by commas.</summary>
+    private string Listed(string said) => said.Split(", ") is { Length: > 1 } parts && Array.TrueForAll(parts, _sentences.ContainsKey)
+        ? string.Join(", ", parts.Select(part => _sentences[part]))
+        : said;
 
     private static bool HasPlaces(string said) => said.Contains("{0}", StringComparison.Ordinal);
 

@@ -16,9 +16,11 @@ public sealed class BatchPageTests : BrowserPage
         var page = await OpenAsync(stream => Write(language, stream), width, colours);
         await TakePictureAsync(page, $"batch-{language}-{colours}-{width}".ToLowerInvariant());
         await IsAccessibleAsync(page);
+        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         using var scope = Assert.EnterMultipleScope();
         Assert.That(Requests, Is.Empty);
         Assert.That(Troubles, Is.Empty);
+        Assert.That(overflow, Is.Zero, "nothing sticks out sideways");
     }
 
     [Test]

@@ -46,7 +46,7 @@ public static class BriefBuilder
     {
         var texts = names.Texts;
         var notes = speech.Notes.Concat(speech.Victimization.Notes).Concat(speech.Appropriation.Notes).Concat(speech.Silence.Notes)
-            .Where(note => !Model.Untested.IsToldElsewhere(note)).Select(texts.Translate).ToList();
+            .Where(Model.ScanNote.IsGap).Select(texts.Translate).ToList();
         var open = speech.Topics.Where(topic => topic.Confirmatory && topic.Status == StatusNames.Of(Score.SilenceStatus.NotTestable)).Select(topic => names.Topic(topic.Topic)).ToList();
         if (open.Count > 0) notes.Insert(0, texts.Say("untested.topics", string.Join(", ", open)));
         return notes.DefaultIfEmpty(texts["untested.none"]).Select(VisibleText.OneLine).Distinct(StringComparer.Ordinal).Take(MostGaps);

@@ -39,6 +39,7 @@ internal static class BriefWords
         if (pattern.Borderline) yield return texts["brief.against.borderline"];
         if (pattern.LevelWithoutStrongest < pattern.Level) yield return texts.Say("brief.against.without", pattern.LevelWithoutStrongest);
         if (pattern is { Score: not null, GenreMismatch: true }) yield return texts["brief.against.mismatch"];
+        foreach (var doubt in pattern.Notes.Where(ScanNote.IsDoubt)) yield return VisibleText.OneLine(texts.Translate(doubt));
     }
 
     /// <summary>The points in one line, or that there are none.</summary>

@@ -23,6 +23,7 @@ public static class Counterpoints
     private static IEnumerable<string> OfPattern(PatternView pattern, ReportTexts texts)
     {
         var score = pattern.Score;
+        foreach (var doubt in score.Notes.Where(ScanNote.IsDoubt)) yield return texts.Say("against.note", pattern.Name, VisibleText.OneLine(texts.Translate(doubt)));
         if (score.Level == 0) yield break;
         if (score.Borderline) yield return texts.Say("against.borderline", pattern.Name);
         if (score.LevelWithoutStrongest < score.Level) yield return texts.Say("against.without", pattern.Name, score.LevelWithoutStrongest);

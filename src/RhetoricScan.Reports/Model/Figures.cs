@@ -11,6 +11,9 @@ public static class Figures
     /// <summary>A score of 0 to 100 as a whole number.</summary>
     public static string Whole(double score) => score.ToString("0", CultureInfo.InvariantCulture);
 
+    /// <summary>A figure with one digit at most.</summary>
+    public static string Tenths(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+
     /// <summary>A small figure with two digits at most.</summary>
     public static string Small(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 

@@ -10,19 +10,11 @@ public static class Untested
     {
         var texts = names.Texts;
         List<string> notes = [.. result.Notes.Concat(result.Victimization.Notes).Concat(result.Appropriation.Notes).Concat(result.Silence.Notes)
-            .Where(note => !IsToldElsewhere(note)).Select(texts.Translate)];
+            .Where(ScanNote.IsGap).Select(texts.Translate)];
         var topics = result.Topics.Where(topic => topic.Status == SilenceStatus.NotTestable).ToList();
         var core = topics.Where(topic => topic.Confirmatory).Select(topic => names.Topic(topic.Topic)).ToList();
         if (core.Count > 0) notes.Add(texts.Say("untested.topics", string.Join(", ", core)));
         if (topics.Count > core.Count) notes.Add(texts.Say("untested.others", topics.Count - core.Count));
         return [.. notes.Select(VisibleText.OneLine).Distinct(StringComparer.Ordinal)];
     }
-
-    /// <summary>The notes of one pattern in the report's language, without what every report tells anyway.</summary>
-    public static IEnumerable<string> NotesOf(PatternScore score, ReportTexts texts) =>
-        score.Notes.Where(note => !IsToldElsewhere(note)).Select(note => VisibleText.OneLine(texts.Translate(note)));
-
-    /// <summary>True for the caution that every report prints, and for the deciding topic, which reports name in their own words.</summary>
-    public static bool IsToldElsewhere(string note) =>
-        note == ReportTexts.For("en")["victimization.caution"] || note.StartsWith("Deciding topic: ", StringComparison.Ordinal);
 }

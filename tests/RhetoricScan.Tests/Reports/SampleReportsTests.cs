@@ -33,7 +33,7 @@ public sealed partial class SampleReportsTests
         {
             result.Evidence.Select(row => WhyText.Of(row, result, _korean)),
             result.Topics.SelectMany(topic => topic.Grounds).Select(ground => _korean.Translate(ground.Detail)),
-            result.Notes.Concat(result.Victimization.Notes).Concat(result.Appropriation.Notes).Concat(result.Silence.Notes).Where(note => !Untested.IsToldElsewhere(note)).Select(_korean.Translate),
+            result.Notes.Concat(result.Victimization.Notes).Concat(result.Appropriation.Notes).Concat(result.Silence.Notes).Where(note => !ScanNote.IsToldElsewhere(note)).Select(_korean.Translate),
             new[] { result.Victimization, result.Appropriation, result.Silence }.Where(score => score.Reference is not null).Select(score => ReferenceText.Of(score.Reference, score.ReferencesAtZero, _korean)),
         }.SelectMany(sentences => sentences)).Distinct(StringComparer.Ordinal).ToList();
         using var scope = Assert.EnterMultipleScope();
@@ -52,7 +52,7 @@ public sealed partial class SampleReportsTests
     private static ImmutableArray<ScanResult> Scan()
     {
         var models = ModelDirectory.Open();
-        var scanner = ScannerLoader.Load(new ScannerSettings { Models = models, Engine = "fast", Annotator = AnnotatorFactory.Create("fast", LinguisticModels.In(models)) }).Scanner;
+        var scanner = ScannerLoader.Load(new ScannerSettings { Models = models, Engine = "neural", Annotator = AnnotatorFactory.Create("neural", LinguisticModels.In(models)) }).Scanner;
         var inputs = new SpeechSources(new IngestOptions { DetectLanguage = LanguageDetector.Detect }).Read([Repository.PathOf("corpora", "samples")], () => Stream.Null);
         return [.. inputs.Where(input => input.Speech is not null).Select(input => scanner.Scan(input.Speech!, CancellationToken.None))];
     }

@@ -9,10 +9,10 @@ public static class ComparisonFigures
     /// <summary>A printed number; null for an empty one.</summary>
     public static double? Number(string printed) => printed.Length == 0 ? null : double.Parse(printed, CultureInfo.InvariantCulture);
 
-    /// <summary>A value in its unit: shares in percent, scores whole, all else with two decimals at most; a dash for none.</summary>
+    /// <summary>A value in its unit: shares in percent, below ten with a decimal, scores whole, all else with two decimals at most; a dash for none.</summary>
     public static string Value(double? value, string unit) => value is not { } number ? "–" : unit switch
     {
-        Measure.ShareOfSentences or Measure.ShareOfSpeeches => Figures.Percent(number) + " %",
+        Measure.ShareOfSentences or Measure.ShareOfSpeeches => (Math.Abs(number) < .1 ? Figures.Tenths(100 * number) : Figures.Percent(number)) + " %",
         Measure.ScoreUnit => Figures.Whole(number),
         _ => Figures.Small(number),
     };
