@@ -17,6 +17,7 @@ internal static class AppropriationFinding
             .Take(MostBodies).Select(body => texts.Say("brief.appropriation", names.Body(body.Body), body.Guard, body.GuardWide, body.Contested, body.OwnActs));
         return new BriefFinding(
             BriefWords.Heading(PatternKind.Appropriation, speech.Appropriation, texts),
+            BriefWords.Score(speech.Appropriation, texts),
             $"{BriefWords.Meaning(PatternKind.Appropriation, speech.Appropriation.Level, texts)} {string.Join(' ', bodies)}".TrimEnd(),
             BriefWords.Quotes(BriefWords.Surest(speech, "GUARD", 1).Concat(BriefWords.Surest(speech, "CONTEST", 1, row => row.Subtype is "function" or "")), texts),
             BriefWords.Joined([.. Points(speech, texts), .. BriefWords.Against(speech.Appropriation, texts)], texts));

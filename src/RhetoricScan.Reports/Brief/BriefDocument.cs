@@ -37,11 +37,12 @@ public sealed record BriefDocument
 }
 
 /// <summary>One finding.</summary>
-/// <param name="Heading">Pattern, level and score with its reference.</param>
+/// <param name="Heading">Pattern and level.</param>
+/// <param name="Score">The score with its interval and reference, or that there is none.</param>
 /// <param name="Statement">What was found, in counts.</param>
 /// <param name="Quotes">The words it rests on, with where they stand.</param>
 /// <param name="Against">What speaks against it.</param>
-public sealed record BriefFinding(string Heading, string Statement, ImmutableArray<BriefQuote> Quotes, string Against);
+public sealed record BriefFinding(string Heading, string Score, string Statement, ImmutableArray<BriefQuote> Quotes, string Against);
 
 /// <summary>A quotation.</summary>
 /// <param name="Words">The words of the speech.</param>

@@ -20,7 +20,7 @@ public static class BriefMarkdown
 
     private static void WriteFinding(BriefFinding finding, TextWriter output)
     {
-        output.Write($"\n## {Plain(finding.Heading)}\n\n{Plain(finding.Statement)}\n");
+        output.Write($"\n## {Plain(finding.Heading)}\n\n{Plain(finding.Score)}\n\n{Plain(finding.Statement)}\n");
         foreach (var quote in finding.Quotes) output.Write($"\n> {Plain(quote.Words)} ({Plain(quote.Where)})\n");
         output.Write($"\n*{Plain(finding.Against)}*\n");
     }

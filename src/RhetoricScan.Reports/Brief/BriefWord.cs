@@ -17,7 +17,7 @@ public static class BriefWord
     {
         using var document = WordprocessingDocument.Create(output, WordprocessingDocumentType.Document);
         var main = document.AddMainDocumentPart();
-        main.AddNewPart<StyleDefinitionsPart>().Styles = BriefStyles.Of(brief.Language);
+        main.AddNewPart<StyleDefinitionsPart>().Styles = BriefStyles.All();
         var body = new Body();
         AddPage(body, brief);
         if (!brief.Annex.IsEmpty) AddAnnex(body, brief);
@@ -32,7 +32,7 @@ public static class BriefWord
         body.Append(Styled("Title", brief.Title), Styled("Quiet", brief.Line));
         foreach (var finding in brief.Findings)
         {
-            body.Append(Styled("Heading1", finding.Heading), Styled("Normal", finding.Statement));
+            body.Append(Styled("Heading1", finding.Heading), Styled("Quiet", finding.Score), Styled("Normal", finding.Statement));
             foreach (var quote in finding.Quotes) body.Append(Styled("Quote", $"“{quote.Words}” ({quote.Where})"));
             body.Append(Styled("Against", finding.Against));
         }
@@ -55,7 +55,8 @@ public static class BriefWord
 
     private static Table TableOf(BriefTable table)
     {
-        var grid = new TableGrid(table.Head.Select(_ => new GridColumn { Width = $"{(PageWidth - (2 * Margin)) / table.Head.Length}" }));
+        var widths = BriefColumns.Of(table, PageWidth - (2 * Margin));
+        var grid = new TableGrid(widths.Select(width => new GridColumn { Width = $"{width}" }));
         var result = new Table(
             new TableProperties(
                 new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" },
@@ -63,18 +64,19 @@ public static class BriefWord
                     new TopBorder { Val = BorderValues.Single, Size = 6, Color = "808080" },
                     new BottomBorder { Val = BorderValues.Single, Size = 6, Color = "808080" },
                     new InsideHorizontalBorder { Val = BorderValues.Single, Size = 2, Color = "C0C0C0" }),
-                new TableLayout { Type = TableLayoutValues.Autofit }),
+                new TableLayout { Type = TableLayoutValues.Fixed }),
             grid,
-            RowOf(table.Head, "TableHead", isHead: true));
-        foreach (var row in table.Rows) result.Append(RowOf(row, "TableCell", isHead: false));
+            RowOf(table.Head, widths, "TableHead", isHead: true));
+        foreach (var row in table.Rows) result.Append(RowOf(row, widths, "TableCell", isHead: false));
         return result;
     }
 
-    private static TableRow RowOf(IEnumerable<string> cells, string style, bool isHead)
+    private static TableRow RowOf(IEnumerable<string> cells, IReadOnlyList<int> widths, string style, bool isHead)
     {
         var row = new TableRow();
         if (isHead) row.Append(new TableRowProperties(new TableHeader()));
-        foreach (var cell in cells) row.Append(new TableCell(Styled(style, cell)));
+        foreach (var (column, cell) in cells.Index())
+            row.Append(new TableCell(new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = $"{widths[column]}" }), Styled(style, cell)));
         return row;
     }
 }

@@ -10,13 +10,18 @@ internal static class BriefWords
 {
     private const int QuoteLength = 170;
 
-    /// <summary>Name of the pattern, level, and percentile with its reference.</summary>
+    /// <summary>Name of the pattern and its level.</summary>
     public static string Heading(PatternKind kind, PatternRecord pattern, ReportTexts texts)
     {
         var level = texts.Say("level", pattern.Level, kind == PatternKind.Victimization ? 3 : 4);
         if (pattern.Borderline) level += $", {texts["level.borderline"]}";
-        return $"{texts[PatternView.KeyOf(kind)]}: {level}; {Score(pattern, texts)}";
+        return $"{texts[PatternView.KeyOf(kind)]}: {level}";
     }
+
+    /// <summary>The percentile with its interval and reference, or that there is none.</summary>
+    public static string Score(PatternRecord pattern, ReportTexts texts) => pattern.Score is not { } score ? texts["brief.score.none"]
+        : texts.Say(pattern.GenreMismatch ? "brief.score.mismatch" : "brief.score", Figures.Whole(score),
+            Figures.Whole(pattern.Low ?? score), Figures.Whole(pattern.High ?? score), ReferenceText.Of(pattern.Reference, pattern.ReferencesAtZero, texts));
 
     /// <summary>What the level of a pattern means.</summary>
     public static string Meaning(PatternKind kind, int level, ReportTexts texts) =>
@@ -45,8 +50,4 @@ internal static class BriefWords
     /// <summary>The points in one line, or that there are none.</summary>
     public static string Joined(IEnumerable<string> points, ReportTexts texts) =>
         texts.Say("brief.against", string.Join(' ', points.DefaultIfEmpty(texts["brief.against.none"])));
-
-    private static string Score(PatternRecord pattern, ReportTexts texts) => pattern.Score is not { } score ? texts["brief.score.none"]
-        : texts.Say(pattern.GenreMismatch ? "brief.score.mismatch" : "brief.score", Figures.Whole(score),
-            Figures.Whole(pattern.Low ?? score), Figures.Whole(pattern.High ?? score), ReferenceText.Of(pattern.Reference, pattern.ReferencesAtZero, texts));
 }

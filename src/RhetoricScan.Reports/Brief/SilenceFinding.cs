@@ -19,6 +19,7 @@ internal static class SilenceFinding
         var meaning = assessed ? BriefWords.Meaning(PatternKind.Silence, speech.Silence.Level, texts) : texts["silence.none"];
         return new BriefFinding(
             BriefWords.Heading(PatternKind.Silence, speech.Silence, texts),
+            BriefWords.Score(speech.Silence, texts),
             string.Join(' ', absent.Select((topic, i) => Statement(topic, i == 0 ? Sibling(topic, speech, names) : null, names)).Prepend(meaning)),
             [],
             BriefWords.Joined([.. Points(absent, names), .. BriefWords.Against(speech.Silence, texts), texts["brief.silence.intent"]], texts));
@@ -45,7 +46,7 @@ internal static class SilenceFinding
         string.Join("·", topic.Forms.Keys.Select(code => code is "en" or "ko" or "ru" ? texts["language.short." + code] : code));
 
     private static string Grounds(TopicRecord topic, ReportTexts texts) => string.Join(", ", topic.Grounds.Select(ground =>
-        ground.Name == "own-record" ? $"{texts["ground.own-record"]}({VisibleText.OneLine(texts.Translate(ground.Detail))})" : $"{texts["ground." + ground.Name]}({texts[$"ground.short.{ground.Speaks}"]})"));
+        texts.Say("brief.ground", texts["ground." + ground.Name], ground.Name == "own-record" ? VisibleText.OneLine(texts.Translate(ground.Detail)) : texts[$"ground.short.{ground.Speaks}"])));
 
     private static IEnumerable<string> Points(IEnumerable<TopicRecord> topics, DisplayNames names) =>
         from topic in topics

@@ -16,6 +16,7 @@ internal static class VictimizationFinding
         var statement = texts.Say("brief.victimization", speech.Sentences, speech.Counts.Labels.GetValueOrDefault("BLAME"), Targets(speech, names), own);
         return new BriefFinding(
             BriefWords.Heading(PatternKind.Victimization, speech.Victimization, texts),
+            BriefWords.Score(speech.Victimization, texts),
             $"{BriefWords.Meaning(PatternKind.Victimization, speech.Victimization.Level, texts)} {statement}",
             BriefWords.Quotes(BriefWords.Surest(speech, "VICTIM", 1).Concat(BriefWords.Surest(speech, "BLAME", 1)), texts),
             BriefWords.Joined([.. Points(speech, own, texts), .. BriefWords.Against(speech.Victimization, texts)], texts));
