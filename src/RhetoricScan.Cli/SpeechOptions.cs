@@ -20,11 +20,12 @@ internal sealed class SpeechOptions
     private readonly Option<string> _idColumn = new("--id-column") { Description = "Column of a table that holds the id.", DefaultValueFactory = _ => "id", HelpName = "NAME" };
 
     private readonly Option<string?> _onlySpeaker = new("--only-speaker") { Description = "Count one speaker of a transcript: NAME, or the metadata's speaker, or the one with most words.", Arity = ArgumentArity.ZeroOrOne, HelpName = "NAME" };
+    private readonly Option<bool> _acceptGuesses = new("--accept-guesses") { Description = "Use title, date, speaker and venue as guessed from the text where nothing else gives them." };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _speaker, _state, _date, _venue, _language, _metadata, _encoding, _textColumn, _idColumn, _onlySpeaker }) command.Add(option);
+        foreach (var option in new Option[] { _speaker, _state, _date, _venue, _language, _metadata, _encoding, _textColumn, _idColumn, _onlySpeaker, _acceptGuesses }) command.Add(option);
         _limits.AddTo(command);
     }
 
@@ -38,6 +39,7 @@ internal sealed class SpeechOptions
         Encoding = parsed.GetValue(_encoding),
         TextColumn = parsed.GetValue(_textColumn)!,
         IdColumn = parsed.GetValue(_idColumn)!,
+        AcceptGuesses = parsed.GetValue(_acceptGuesses),
         Speakers = parsed.GetResult(_onlySpeaker) is null ? SpeakerChoice.All : new SpeakerChoice(true, parsed.GetValue(_onlySpeaker)),
     });
 

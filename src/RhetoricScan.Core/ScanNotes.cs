@@ -20,6 +20,10 @@ internal static class ScanNotes
             yield return "The engine gives no syntax, so who did what to whom is read from word order with low confidence.";
         if (annotated.Speech.Language == "other")
             yield return "The text is in none of the languages en, ru, ko, so labels mean little.";
+        if (!annotated.Speech.Guesses.IsEmpty)
+            yield return annotated.Speech.Guesses.AreUsed
+                ? $"guessed: {annotated.Speech.Guesses}; read from the text and used, as --accept-guesses asks."
+                : $"guessed: {annotated.Speech.Guesses}; read from the text and not used. --accept-guesses uses it.";
         foreach (var note in TranscriptNotes.Of(annotated.Speech)) yield return note;
         foreach (var note in annotated.Notes) yield return note;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using RhetoricScan.Catalogues;
 using RhetoricScan.Cli.Pages;
 using RhetoricScan.Cli.Scanning;
 using RhetoricScan.Ingest;
@@ -53,9 +54,9 @@ internal sealed class ScanCommand : Command
     {
         var target = Target(parsed);
         var thresholds = (parsed.GetValue(_failOn) ?? []).Select(FailThreshold.Parse).ToList();
-        var outcomes = Outcomes(parsed, cancellation);
         var settings = _scanner.Read(parsed);
         var loaded = ScannerLoader.Load(settings);
+        var outcomes = Outcomes(parsed, loaded.Scanner.Catalogues.Venues, cancellation);
         var store = OpenStore(parsed, settings, loaded);
         var sinks = Sinks(parsed, target, settings, loaded);
         try
@@ -81,10 +82,10 @@ internal sealed class ScanCommand : Command
         }
     }
 
-    private Func<Func<Speech, CancellationToken, ScanResult>, IAsyncEnumerable<ScanOutcome>> Outcomes(ParseResult parsed, CancellationToken cancellation)
+    private Func<Func<Speech, CancellationToken, ScanResult>, IAsyncEnumerable<ScanOutcome>> Outcomes(ParseResult parsed, ImmutableArray<Venue> venues, CancellationToken cancellation)
     {
         var (jobs, timeout) = (Math.Max(1, parsed.GetValue(_jobs)), TimeSpan.FromSeconds(Math.Clamp(parsed.GetValue(_timeout), 1, 86_400)));
-        var options = _speech.Read(parsed, LanguageDetector.Detect) with { Timeout = timeout };
+        var options = _speech.Read(parsed, LanguageDetector.Detect) with { Timeout = timeout, Venues = venues };
         if (parsed.GetValue(_worker))
         {
             var worker = new Worker(new SpeechDelivery(options), jobs, timeout);

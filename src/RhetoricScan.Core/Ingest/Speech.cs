@@ -1,3 +1,4 @@
+using RhetoricScan.Ingest.Guesses;
 using RhetoricScan.Ingest.Transcripts;
 
 namespace RhetoricScan.Ingest;
@@ -19,6 +20,9 @@ public sealed record Speech
 
     /// <summary>Which passages of the body are not the words of the speech.</summary>
     public Transcript Transcript { get; init; } = Transcript.None;
+
+    /// <summary>What the text says about itself where the metadata say nothing.</summary>
+    public MetadataGuesses Guesses { get; init; } = MetadataGuesses.None;
 
     /// <summary>Language of the text, ISO 639-1: from the metadata, else detected; <c>other</c> when none of ours.</summary>
     public required string Language { get; init; }

@@ -98,6 +98,10 @@ public static partial class Messages
     public static Diagnostic SpeakerNotFound(string path, string name, IEnumerable<string> speakers) =>
         new("RS1025", $"No turn is by '{name}'. Speakers are: {string.Join(", ", speakers.Take(20))}. Name one of them with --only-speaker.", path);
 
+    /// <summary>Metadata that a text gives away where none were given.</summary>
+    public static Diagnostic MetadataGuessed(string path, string guesses, bool used) =>
+        new("RS1026", $"guessed: {guesses}, read from the text and {(used ? "used, as --accept-guesses asks" : "not used. Name it yourself, or use it with --accept-guesses")}.", path);
+
     /// <summary>A document whose elements lie within each other without end.</summary>
     public static Diagnostic NestedTooDeep(string path, int limit) =>
         new("RS1031", $"The document has more than {Number(limit)} elements within each other, as no honest one does. Save its text and scan that.", path);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using RhetoricScan.Catalogues;
 using RhetoricScan.Ingest;
 using RhetoricScan.Ingest.Transcripts;
 
@@ -35,6 +37,12 @@ public sealed record IngestOptions
 
     /// <summary>Whose words of a transcript count.</summary>
     public SpeakerChoice Speakers { get; init; } = SpeakerChoice.All;
+
+    /// <summary>True to use what a text says about itself where the metadata say nothing.</summary>
+    public bool AcceptGuesses { get; init; }
+
+    /// <summary>Venues that a text may name; empty to guess places only.</summary>
+    public ImmutableArray<Venue> Venues { get; init; } = [];
 
     /// <summary>Tells the language of a text: <c>en</c>, <c>ru</c>, <c>ko</c> or <c>other</c>.</summary>
     public required Func<string, string> DetectLanguage { get; init; }

@@ -1,4 +1,5 @@
 using RhetoricScan.Ingest;
+using RhetoricScan.Ingest.Guesses;
 using RhetoricScan.Ingest.Transcripts;
 
 namespace RhetoricScan.IO.Ingest;
@@ -31,6 +32,9 @@ internal sealed class SpeechBuilder(IngestOptions options)
         metadata = metadata.OverriddenBy(options.Metadata);
         var transcript = TranscriptReader.Read(body, metadata.Speaker, options.Speakers);
         if (NobodyCounts(transcript)) return new IngestResult { Source = source, Error = Messages.SpeakerNotFound(source, options.Speakers.Name!, transcript.Speakers.Select(speaker => speaker.Name)) };
+        var guesses = new MetadataGuesses(MetadataGuesser.Guess(body, transcript, metadata, options.Venues), options.AcceptGuesses);
+        if (!guesses.IsEmpty) warnings.Add(Messages.MetadataGuessed(source, guesses.ToString(), guesses.AreUsed));
+        if (options.AcceptGuesses) metadata = guesses.Values.OverriddenBy(metadata);
         var language = metadata.Language ?? options.DetectLanguage(body);
         if (language is not ("en" or "ru" or "ko"))
         {
@@ -40,7 +44,7 @@ internal sealed class SpeechBuilder(IngestOptions options)
         return new IngestResult
         {
             Source = source,
-            Speech = new Speech { Id = id, Body = body, Metadata = metadata, Language = language, Transcript = transcript },
+            Speech = new Speech { Id = id, Body = body, Metadata = metadata, Language = language, Transcript = transcript, Guesses = guesses },
             Warnings = [.. warnings],
         };
     }

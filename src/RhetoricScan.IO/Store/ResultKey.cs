@@ -16,6 +16,7 @@ internal static class ResultKey
         Add(text, "id", speech.Id);
         Add(text, "language", speech.Language);
         AddMetadata(text, speech.Metadata);
+        if (!speech.Guesses.IsEmpty) Add(text, speech.Guesses.AreUsed ? "guesses used" : "guesses", speech.Guesses.ToString());
         foreach (var (span, kind) in speech.Transcript.Structure) Add(text, kind.ToString(), FormattableString.Invariant($"{span.Start}-{span.End}"));
         Add(text, "fingerprint", fingerprint);
         foreach (var (name, value) in settings) Add(text, "setting " + name, value);

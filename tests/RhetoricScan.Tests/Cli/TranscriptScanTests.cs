@@ -55,6 +55,21 @@ public sealed class TranscriptScanTests
         Assert.That(Notes(await Scan(["--store", store])), Is.EqualTo(Notes(all)));
     }
 
+    [Test]
+    public async Task Guesses_are_offered_and_used_only_when_accepted()
+    {
+        const string text = "Statement by H.E. Ms. Joan Harrow\nat the General Debate of the General Assembly\n24 September 2024\n\nMr. President,\n\nWe respect the treaty.\n";
+        string[] options = ["scan", "-", "--profile", "none", "--engine", "lexicon", "--state", "NZL", "--format", "jsonl", "-o", "-"];
+        var offered = await CliRun.With(text, options);
+        Assert.That(offered.Error, Does.Contain("RS1026").And.Contain("guessed: ").And.Contain("date 2024-09-24, speaker Joan Harrow, venue UNGA").And.Contain("not used"));
+        var speech = JsonDocument.Parse(offered.Output.Split('\n')[0]).RootElement;
+        Assert.That(speech.GetProperty("notes").EnumerateArray().Select(note => note.GetString()), Has.Some.StartsWith("guessed: ").And.Some.StartsWith("The date is not known"));
+        Assert.That(speech.GetProperty("date").GetString(), Is.Null.Or.Empty);
+        var accepted = JsonDocument.Parse((await CliRun.With(text, [.. options, "--accept-guesses"])).Output.Split('\n')[0]).RootElement;
+        Assert.That(accepted.GetProperty("date").GetString(), Is.EqualTo("2024-09-24"));
+        Assert.That(accepted.GetProperty("notes").EnumerateArray().Select(note => note.GetString()), Has.Some.Contain("and used, as --accept-guesses asks.").And.None.StartsWith("The date is not known"));
+    }
+
     private static async Task<List<JsonElement>> Scan(string[] options)
     {
         var run = await CliRun.With(Transcript, ["scan", "-", "--profile", "none", "--format", "jsonl", "--sentences", "-o", "-", "--engine", "lexicon", .. options]);

@@ -8,6 +8,9 @@ internal static class LabelJudge
 {
     private const int Recurrences = 2;
 
+    /// <summary>More characters than the lines above a transcript have.</summary>
+    private const int LongOpening = 1000;
+
     /// <summary>The labels among the candidates, in order.</summary>
     /// <param name="candidates">All candidates in order.</param>
     /// <param name="knownSpeakers">Names known beside the text.</param>
@@ -23,18 +26,32 @@ internal static class LabelJudge
             accepted.Add(label);
             asked |= label.Role == TurnRole.Interviewer;
         }
-        return accepted;
+        return Chaired(accepted, knownSpeakers);
 
         bool HasCompany(TurnLabel label) => label.Role switch
         {
             TurnRole.Interviewer => counts[label.Name] >= Recurrences || sure,
             TurnRole.Answer => asked,
-            _ => label.HasSpeechSign || (counts[label.Name] >= Recurrences && (sure || exchange)) || (IsFullName(label) && accepted.Count > 0 && accepted[^1].Role == TurnRole.Interviewer),
+            _ => label.HasSpeechSign || (sure && IsFullName(label) && IsInCapitals(label)) || (counts[label.Name] >= Recurrences && (sure || exchange)) || (IsFullName(label) && accepted.Count > 0 && accepted[^1].Role == TurnRole.Interviewer),
         };
     }
 
     private static bool IsKnown(TurnLabel label, IReadOnlyList<SpeakerName> knownSpeakers) =>
         label.Role == TurnRole.Named && knownSpeakers.Any(SpeakerName.Of(label.Name).Matches);
+
+    /// <summary>
+    /// In a verbatim record "The President" gives the floor and gives no speech: beside speakers with their country in brackets, or behind
+    /// a long text without a label.
+    /// </summary>
+    private static List<TurnLabel> Chaired(List<TurnLabel> labels, IReadOnlyList<SpeakerName> knownSpeakers)
+    {
+        if (labels.Count == 0 || !(labels[0].Span.Start > LongOpening || labels.Exists(label => label.Affiliation.Length > 0 && label.Role == TurnRole.Named && !IsChair(label)))) return labels;
+        return [.. labels.Select(label => IsChair(label) && !IsKnown(label, knownSpeakers) ? label with { Role = TurnRole.Interviewer } : label)];
+    }
+
+    private static bool IsChair(TurnLabel label) => TurnWords.Chairs.Contains(label.Name);
+
+    private static bool IsInCapitals(TurnLabel label) => !label.Name.Any(char.IsLower) && label.Name.Any(char.IsUpper);
 
     private static bool IsFullName(TurnLabel label) => label.Name.Contains(' ', StringComparison.Ordinal);
 }

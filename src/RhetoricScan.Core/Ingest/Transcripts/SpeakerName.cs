@@ -10,6 +10,9 @@ internal readonly struct SpeakerName
     /// <summary>Equal for labels of the same speaker in one text.</summary>
     public string Key => string.Join(' ', _words);
 
+    /// <summary>True when a name is left without titles and offices.</summary>
+    public bool IsPerson => _words.Length > 0 && !_words.Any(IsTitle) && _words.Any(word => word.Length > 1);
+
     /// <summary>Reads a name as written in a label, in metadata or by the user.</summary>
     public static SpeakerName Of(string name)
     {

@@ -6,13 +6,20 @@ namespace RhetoricScan.Ingest.Transcripts;
 /// <summary>Finds what happened in the room, in brackets: applause, laughter, what could not be heard, the language spoken.</summary>
 internal static partial class StageNotes
 {
-    /// <summary>The notes in order.</summary>
-    public static List<TextSpan> Find(string body)
+    /// <summary>The notes.</summary>
+    /// <param name="body">The text.</param>
+    /// <param name="isTranscript">True for a text with turns, where every sentence in brackets is an editor's.</param>
+    public static List<TextSpan> Find(string body, bool isTranscript)
     {
         var found = new List<TextSpan>();
         foreach (var match in Note().EnumerateMatches(body)) found.Add(new TextSpan(match.Index, match.Index + match.Length));
+        if (!isTranscript) return found;
+        foreach (var match in Sentence().EnumerateMatches(body)) found.Add(new TextSpan(match.Index, match.Index + match.Length));
         return found;
     }
+
+    [GeneratedRegex(@"\(\p{Lu}[^().\r\n]{2,80}\.\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
 
     /// <summary>Up to four words in brackets, one of them a word for what a room does; or a whole phrase of an editor.</summary>
     [GeneratedRegex(

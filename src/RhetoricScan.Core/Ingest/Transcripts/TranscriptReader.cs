@@ -23,7 +23,7 @@ public static class TranscriptReader
         var roll = SpeakerRoll.Of(body, turns, speaker, choice);
         var canvas = new StructureCanvas(body.Length);
         AddTurns(body, turns, roll, canvas);
-        foreach (var note in StageNotes.Find(body)) canvas.Add(note, StructureKind.StageNote);
+        foreach (var note in StageNotes.Find(body, isTranscript: turns.Count > 1)) canvas.Add(note, StructureKind.StageNote);
         foreach (var note in DeliveryNotes.Find(body, lines)) canvas.Add(note, StructureKind.DeliveryNote);
         foreach (var (span, kind) in Footnotes.Find(body, lines)) canvas.Add(span, kind);
         foreach (var number in ParagraphNumbers.Find(body, lines)) canvas.Add(number, StructureKind.ParagraphNumber);

@@ -8,7 +8,7 @@ internal static class TurnWords
     /// <summary>Whole labels of those who ask, moderate or call out.</summary>
     public static FrozenSet<string> Interviewers { get; } = Set(
         "q", "question", "questioner", "reporter", "journalist", "interviewer", "moderator", "the moderator", "host", "the host", "anchor", "presenter", "correspondent",
-        "the press", "press", "operator", "audience", "audience member", "audience members", "participant", "participants", "aide", "white house aide", "unidentified speaker",
+        "the press", "press", "operator", "announcer", "audience", "audience member", "audience members", "participant", "participants", "aide", "white house aide", "unidentified speaker",
         "вопрос", "журналист", "журналистка", "корреспондент", "корреспондентка", "ведущий", "ведущая", "модератор", "реплика", "репортёр", "репортер", "из зала", "участник",
         "기자", "질문", "질문자", "문", "사회자", "진행자", "앵커", "사회", "참석자", "통역");
 
@@ -24,8 +24,13 @@ internal static class TurnWords
     /// <summary>Offices that are a label by themselves behind <c>The</c>, and that follow <c>Mr.</c> only when somebody is addressed.</summary>
     public static FrozenSet<string> Offices { get; } = Set(
         "president", "vice-president", "vice", "acting", "co-chair", "chair", "chairman", "chairwoman", "chairperson", "speaker", "secretary", "secretary-general", "general", "prime", "minister",
-        "foreign", "ambassador", "chancellor", "premier", "commissioner", "first", "lady", "king", "queen", "rapporteur", "director-general",
+        "foreign", "ambassador", "chancellor", "premier", "commissioner", "first", "lady", "temporary", "king", "queen", "rapporteur", "director-general",
         "председатель", "председательствующий", "президент", "министр", "секретарь", "спикер");
+
+    /// <summary>Whole labels of those who chair a meeting, as records write them.</summary>
+    public static FrozenSet<string> Chairs { get; } = Set(
+        "The President", "The Acting President", "The Temporary President", "The Vice-President", "The Chair", "The Acting Chair", "The Chairman", "The Chairperson", "The Co-Chair",
+        "Председатель", "Председательствующий");
 
     /// <summary>Offices that a person's name follows.</summary>
     public static FrozenSet<string> Heads { get; } = Set(

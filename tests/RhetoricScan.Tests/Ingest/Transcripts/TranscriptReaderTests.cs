@@ -70,7 +70,7 @@ public sealed class TranscriptReaderTests
 
     [TestCase(Interview, "We never closed a lock. They did. The dams are ours.")]
     [TestCase(PressConference, "We stand by the treaty. So do we, with regret. The inspectors found nothing. The river treaty.")]
-    [TestCase(Verbatim, "I now give the floor to the representative of Lowland. Mr. President: we thank you. The pact is broken. I thank the representative of Lowland. I call on the representative of Upland. We reject that.")]
+    [TestCase(Verbatim, "Mr. President: we thank you. The pact is broken. We reject that.")]
     [TestCase(Russian, "Мы шлюзов не закрывали. Их закрыли соседи. Плотины наши.")]
     [TestCase(RussianInOneLine, "Реки чистые. Кто это проверил? Мы сами. Проверим ещё раз.")]
     [TestCase(Korean, "우리는 수문을 닫지 않았습니다. 이웃이 닫았습니다. 댐은 우리 것입니다.")]
@@ -79,6 +79,7 @@ public sealed class TranscriptReaderTests
     [TestCase(PressConference, "Vell", "So do we, with regret.")]
     [TestCase(PressConference, "Tanner", "The inspectors found nothing.")]
     [TestCase(Verbatim, "Upland", "We reject that.")]
+    [TestCase(Verbatim, "The President", "I now give the floor to the representative of Lowland. I thank the representative of Lowland. I call on the representative of Upland.")]
     [TestCase(Verbatim, "Joan Harrow", "Mr. President: we thank you. The pact is broken.")]
     [TestCase(RussianInOneLine, "Речной", "Кто это проверил? Проверим ещё раз.")]
     [TestCase(Korean, "강하늘", "우리는 수문을 닫지 않았습니다. 이웃이 닫았습니다. 댐은 우리 것입니다.")]
@@ -121,6 +122,14 @@ public sealed class TranscriptReaderTests
         var text = $"{opening}\n\nQuestion: Since when?\n\nAnna Arden: Since spring.\n\nQuestion: And you, sir?\n\nBo Vell: No.";
         Assert.That(Spoken(text, new SpeakerChoice(true), "Anna Arden"), Is.EqualTo($"{opening} Since spring."));
         Assert.That(Spoken(text, new SpeakerChoice(true, "Vell"), "Anna Arden"), Is.EqualTo("No."));
+    }
+
+    [Test]
+    public void The_chair_who_takes_over_behind_a_speech_is_not_the_speaker()
+    {
+        var speech = string.Join(' ', Enumerable.Repeat("We keep the river clean for all.", 40));
+        Assert.That(Spoken($"{speech}\n\nThe Acting President: On behalf of the Assembly, I thank the speaker.", SpeakerChoice.All), Is.EqualTo(speech));
+        Assert.That(Spoken("THE PRESIDENT: We keep it clean.\n\nQ: Why?\n\nTHE PRESIDENT: For all.", SpeakerChoice.All), Is.EqualTo("We keep it clean. For all."));
     }
 
     [TestCase("**Q:** Why now?\n\n**Anna Arden:** Because.", "Because.")]
