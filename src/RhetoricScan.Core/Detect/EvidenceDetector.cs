@@ -36,10 +36,10 @@ public sealed class EvidenceDetector
         var sentences = views.Of(speech);
         var hits = sentences.Select(HitsOf).ToImmutableArray();
         var model = models.GetValueOrDefault(speech.Annotated.Speech.Language);
-        var seen = model is null ? sentences : SeenBy(speech, sentences);
-        var labels = model?.Score(seen) ?? [.. hits.Select((found, i) => RuleScores.Of(sentences[i], found))];
+        var learned = model?.Read(SeenBy(speech, sentences));
+        var labels = learned?.Labels ?? [.. hits.Select((found, i) => RuleScores.Of(sentences[i], found))];
         var evidence = ImmutableArray.CreateBuilder<Evidence>();
-        for (var i = 0; i < sentences.Length; i++) evidence.AddRange(rows.Rows(sentences[i], hits[i], labels[i], model is null ? null : Reasons(model, seen, i)));
+        for (var i = 0; i < sentences.Length; i++) evidence.AddRange(rows.Rows(sentences[i], hits[i], labels[i], ReasonsOf(learned, i)));
         return (labels, evidence.ToImmutable());
     }
 
@@ -47,8 +47,8 @@ public sealed class EvidenceDetector
     private ImmutableArray<SentenceView> SeenBy(ResolvedSpeech speech, ImmutableArray<SentenceView> sentences) =>
         WordLayer.Of(speech, resolver) is var words && ReferenceEquals(words, speech) ? sentences : views.Of(words);
 
-    private static Func<CodebookLabel, IEnumerable<KeyValuePair<string, double>>> Reasons(EvidenceModel model, ImmutableArray<SentenceView> seen, int sentence) =>
-        label => model.Reasons(seen[sentence], seen.Length, label);
+    private static Func<CodebookLabel, IEnumerable<KeyValuePair<string, double>>>? ReasonsOf(EvidenceReading? learned, int sentence) =>
+        learned is null ? null : label => learned.Reasons(sentence, label);
 
     private static ImmutableArray<(Rule Rule, RuleHit Hit)> HitsOf(SentenceView view) =>
         [.. RuleCatalogue.All.SelectMany(rule => rule.Apply(view), (rule, hit) => (rule, hit))];

@@ -1,5 +1,6 @@
 using RhetoricScan.Catalogues;
 using RhetoricScan.Detect;
+using RhetoricScan.Detect.Learned;
 using RhetoricScan.Resolve;
 
 namespace RhetoricScan.IO.Models;
@@ -14,5 +15,9 @@ public static class EvidenceDetectorLoader
     /// <param name="resolver">Resolves the word layer that the learned evidence is read on.</param>
     /// <exception cref="UserErrorException">A file is missing or can't be read.</exception>
     public static EvidenceDetector Load(ModelDirectory models, CatalogueSet catalogues, CueLists lists, SpeechResolver resolver) =>
-        new(catalogues, CueLexiconFiles.Load(models, lists), EvidenceModelFile.Load(models), resolver);
+        Load(models, catalogues, lists, resolver, Task.FromResult(EvidenceModelFile.Load(models)));
+
+    /// <summary>Loads cues and takes learned weights that are being read.</summary>
+    internal static EvidenceDetector Load(ModelDirectory models, CatalogueSet catalogues, CueLists lists, SpeechResolver resolver, Task<IReadOnlyList<EvidenceModel>> evidence) =>
+        new(catalogues, CueLexiconFiles.Load(models, lists), evidence.GetAwaiter().GetResult(), resolver);
 }

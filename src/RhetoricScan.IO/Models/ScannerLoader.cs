@@ -10,11 +10,13 @@ namespace RhetoricScan.IO.Models;
 /// <summary>Makes a scanner from a models folder and the user's settings.</summary>
 public static class ScannerLoader
 {
-    /// <summary>Loads catalogues, cues, models and profiles.</summary>
+    /// <summary>Loads catalogues, cues, models and profiles; what is greatest is read beside the rest.</summary>
     /// <exception cref="UserErrorException">A file is missing or wrong.</exception>
     public static LoadedScanner Load(ScannerSettings settings)
     {
         var models = settings.Models;
+        var profiles = Task.Run(() => Profiles(settings));
+        var evidence = Task.Run(() => EvidenceModelFile.Load(models));
         var hashes = HashesOf(settings);
         var catalogues = CatalogueLoader.Load(models, settings.Overlays);
         var cues = CueFile.Read(models);
@@ -25,10 +27,10 @@ public static class ScannerLoader
             Annotator = settings.Annotator,
             Catalogues = catalogues,
             Resolver = resolver,
-            Detector = EvidenceDetectorLoader.Load(models, catalogues, cues, resolver),
+            Detector = EvidenceDetectorLoader.Load(models, catalogues, cues, resolver, evidence),
             Ledger = new LedgerJoin(catalogues, ActWordsFile.Read(models)),
             FingerprintOf = FingerprintOf,
-            Settings = new ScoringSettings { References = References(settings, FingerprintOf), NamedTopics = Topics(settings, catalogues) },
+            Settings = new ScoringSettings { References = ReferenceCorpus.Of(profiles.GetAwaiter().GetResult(), FingerprintOf), NamedTopics = Topics(settings, catalogues) },
         };
         return new LoadedScanner(scanner, hashes);
     }
@@ -41,11 +43,10 @@ public static class ScannerLoader
         return shipped.SetItems(settings.Overlays.Files.Where(File.Exists).Select(file => KeyValuePair.Create("overlay:" + Path.GetFileName(file), ModelManifest.HashOf(file))));
     }
 
-    private static ReferenceCorpus References(ScannerSettings settings, Func<string, string> fingerprintOf)
+    private static IReadOnlyList<Profile> Profiles(ScannerSettings settings)
     {
-        if (settings.Profiles is { IsEmpty: true }) return ReferenceCorpus.None;
         var library = new ProfileLibrary(settings.Models);
-        return ReferenceCorpus.Of(library.Read(settings.Profiles ?? [.. library.Names]), fingerprintOf);
+        return library.Read(settings.Profiles ?? [.. library.Names]);
     }
 
     private static ImmutableArray<string> Topics(ScannerSettings settings, CatalogueSet catalogues)

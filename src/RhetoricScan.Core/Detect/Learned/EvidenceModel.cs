@@ -39,18 +39,12 @@ public sealed class EvidenceModel
     /// <summary>Calibration by label.</summary>
     public ImmutableArray<LabelCalibration> Calibrations { get; }
 
-    /// <summary>Calibrated scores of every sentence of a speech.</summary>
-    public ImmutableArray<LabelScores> Score(ImmutableArray<SentenceView> views)
+    /// <summary>Reads all sentences of a speech.</summary>
+    public EvidenceReading Read(ImmutableArray<SentenceView> views)
     {
-        var logOdds = views.Select(view => Sentence.LogOdds(features.Of(view, views.Length))).ToArray();
-        return [.. SpeechContext.Of(logOdds).Select(ScoreOf)];
+        var bags = views.Select(view => features.Of(view, views.Length)).ToImmutableArray();
+        return new EvidenceReading(Sentence, bags, [.. SpeechContext.Of([.. bags.Select(Sentence.LogOdds)]).Select(ScoreOf)]);
     }
-
-    /// <summary>The features that speak most for a label in a sentence: name and contribution, strongest first.</summary>
-    public IEnumerable<KeyValuePair<string, double>> Reasons(SentenceView view, int sentences, CodebookLabel label) => features.Of(view, sentences).Values
-        .Select(feature => KeyValuePair.Create(feature.Key, feature.Value * (double)Sentence.Of(feature.Key, label)))
-        .Where(reason => reason.Value > 0)
-        .OrderByDescending(reason => reason.Value).ThenBy(reason => reason.Key, StringComparer.Ordinal);
 
     /// <summary>The second stage's log odds of a label.</summary>
     public double ContextLogOdds(float[] vector, int label)

@@ -3,10 +3,13 @@ namespace RhetoricScan.Detect.Learned;
 /// <summary>Named features of one sentence; a feature added twice keeps the larger value.</summary>
 public sealed class FeatureBag
 {
-    private readonly SortedDictionary<string, float> values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, float> values = new(StringComparer.Ordinal);
 
     /// <summary>All features in ordinal order of their names.</summary>
-    public IReadOnlyCollection<KeyValuePair<string, float>> Values => values;
+    public IReadOnlyCollection<KeyValuePair<string, float>> Values => [.. values.OrderBy(feature => feature.Key, StringComparer.Ordinal)];
+
+    /// <summary>All features in no order.</summary>
+    internal Dictionary<string, float> Unordered => values;
 
     /// <summary>Adds a feature.</summary>
     /// <param name="name">Kind, colon, name (<c>w:treaty</c>).</param>

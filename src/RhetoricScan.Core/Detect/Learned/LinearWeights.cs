@@ -6,6 +6,7 @@ public sealed class LinearWeights
     private readonly Dictionary<string, int> rows;
     private readonly float[] weights;
     private readonly float[] bias;
+    private readonly int[]? ranks;
 
     /// <summary>Takes the weights.</summary>
     /// <param name="bias">One per label.</param>
@@ -19,6 +20,7 @@ public sealed class LinearWeights
         this.weights = weights;
         rows = new Dictionary<string, int>(names.Count, StringComparer.Ordinal);
         for (var row = 0; row < names.Count; row++) rows.Add(names[row], row);
+        ranks = RanksOf(names);
     }
 
     /// <summary>The bias of every label.</summary>
@@ -36,11 +38,28 @@ public sealed class LinearWeights
     {
         var sums = new double[LabelScores.Count];
         for (var label = 0; label < sums.Length; label++) sums[label] = bias[label];
-        foreach (var (name, value) in bag.Values)
+        var (places, values, count) = (new int[bag.Unordered.Count], new (int Row, float Value)[bag.Unordered.Count], 0);
+        foreach (var (name, value) in bag.Unordered)
         {
             if (!rows.TryGetValue(name, out var row)) continue;
-            for (var label = 0; label < sums.Length; label++) sums[label] += value * (double)weights[(row * LabelScores.Count) + label];
+            (places[count], values[count]) = (ranks is null ? row : ranks[row], (row, value));
+            count++;
         }
-        return [.. sums.Select(sum => (float)sum)];
+        Array.Sort(places, values, 0, count);
+        foreach (var (row, value) in values.AsSpan(..count))
+            for (var label = 0; label < sums.Length; label++) sums[label] += value * (double)weights[(row * LabelScores.Count) + label];
+        return Array.ConvertAll(sums, sum => (float)sum);
+    }
+
+    /// <summary>The place of each name in ordinal order; null when they stand in it already.</summary>
+    private static int[]? RanksOf(IReadOnlyList<string> names)
+    {
+        var row = 1;
+        while (row < names.Count && string.CompareOrdinal(names[row - 1], names[row]) < 0) row++;
+        if (row >= names.Count) return null;
+        var ranks = new int[names.Count];
+        var next = 0;
+        foreach (var place in Enumerable.Range(0, names.Count).OrderBy(place => names[place], StringComparer.Ordinal)) ranks[place] = next++;
+        return ranks;
     }
 }
