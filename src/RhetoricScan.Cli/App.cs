@@ -47,7 +47,14 @@ internal static class App
     }
 
     /// <summary>The root command with all sub-commands.</summary>
-    public static RootCommand RootOf(Terminal terminal) => new(
+    public static RootCommand RootOf(Terminal terminal)
+    {
+        var root = Commands(terminal);
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction(terminal);
+        return root;
+    }
+
+    private static RootCommand Commands(Terminal terminal) => new(
         "Measures victimization, appropriation of multilateral language and strategic silence in political speech, with the exact text behind every figure.")
     {
         new ScanCommand(terminal),

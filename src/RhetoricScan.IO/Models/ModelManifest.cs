@@ -37,6 +37,10 @@ public sealed class ModelManifest
         .Where(name => name != FileName)
         .ToImmutableSortedDictionary(name => name, name => HashOf(models.Require(name)), StringComparer.Ordinal));
 
+    /// <summary>The list of a models folder; where it has none, that of the present files.</summary>
+    /// <exception cref="UserErrorException">The list is unreadable (RS2003).</exception>
+    public static ModelManifest ShippedOrPresent(ModelDirectory models) => File.Exists(Path.Combine(models.Root, FileName)) ? Read(models) : Of(models);
+
     /// <summary>What differs from the present files: changed, missing and added ones.</summary>
     public IEnumerable<Diagnostic> Compare(ModelManifest present) =>
     [

@@ -37,9 +37,7 @@ public static class ScannerLoader
 
     private static ImmutableSortedDictionary<string, string> HashesOf(ScannerSettings settings)
     {
-        var shipped = File.Exists(Path.Combine(settings.Models.Root, ModelManifest.FileName))
-            ? ModelManifest.Read(settings.Models).Hashes
-            : ModelManifest.Of(settings.Models).Hashes;
+        var shipped = ModelManifest.ShippedOrPresent(settings.Models).Hashes;
         return shipped.SetItems(settings.Overlays.Files.Where(File.Exists).Select(file => KeyValuePair.Create("overlay:" + Path.GetFileName(file), ModelManifest.HashOf(file))));
     }
 

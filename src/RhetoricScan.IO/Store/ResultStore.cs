@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using RhetoricScan.Ingest;
 using RhetoricScan.IO.Output;
 
@@ -51,6 +52,7 @@ public sealed class ResultStore : IDisposable
     public void Complete() => _writer.Complete();
 
     /// <summary>Writes what is finished and closes the file.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // Inlined it would make a scan without a store load SQLite.
     public void Dispose()
     {
         _writer.Dispose();
