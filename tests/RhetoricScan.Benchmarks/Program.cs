@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using RhetoricScan.Benchmarks;
+
+BenchmarkSwitcher.FromTypes([typeof(LoadBenchmarks), typeof(AnnotateBenchmarks), typeof(ScanBenchmarks)]).Run(args);
