@@ -71,16 +71,26 @@ public sealed class SpeechPageTests : BrowserPage
     public async Task Ten_thousand_sentences_filter_within_a_second()
     {
         var page = await OpenAsync(stream => Write(Long(10_000), "en", stream));
-        var milliseconds = await page.EvaluateAsync<double>(
-            "() => { const start = performance.now(); document.querySelector('[name=label]').click(); document.body.offsetHeight; return performance.now() - start; }");
+        var milliseconds = await page.EvaluateAsync<double>("""
+            () => {
+              const start = performance.now(), body = document.querySelector('[name=body]');
+              document.querySelector('[name=label]').click();
+              document.body.offsetHeight;
+              body.selectedIndex = 1;
+              body.dispatchEvent(new Event('input', { bubbles: true }));
+              document.body.offsetHeight;
+              return performance.now() - start;
+            }
+            """);
         using var scope = Assert.EnterMultipleScope();
-        Assert.That(await page.Locator("#speech a.m").CountAsync(), Is.GreaterThan(1000));
+        Assert.That(await page.Locator("#rows > li").CountAsync(), Is.GreaterThan(9000));
         Assert.That(milliseconds, Is.LessThan(5000), "a page that freezes takes far longer; a slow machine doesn't");
     }
 
     private static void Write(ScanResult result, string language, Stream stream) =>
         HtmlReports.WriteSpeech(result, new DisplayNames(Some.Catalogues(), ReportTexts.For(language)), null, stream);
 
+    /// <summary>The speech over and over, with a row on every sentence.</summary>
     private static ScanResult Long(int sentences)
     {
         var one = Some.Result();
@@ -97,7 +107,7 @@ public sealed class SpeechPageTests : BrowserPage
                 Sentences = [.. Enumerable.Range(0, times).SelectMany(i => one.Annotated.Sentences.Select(sentence => sentence with { Span = Moved(sentence.Span, i), Paragraph = sentence.Paragraph + (i * paragraphs), Tokens = [] }))],
             },
             Labels = [.. Enumerable.Range(0, times).SelectMany(_ => one.Labels)],
-            Evidence = [.. Enumerable.Range(0, times).SelectMany(i => one.Evidence.Select(row => row with { Sentence = row.Sentence + (i * count), Span = Moved(row.Span, i), Clause = null }))],
+            Evidence = [.. Enumerable.Range(0, times * count).Select(i => one.Evidence[i % one.Evidence.Length] with { Sentence = i, Span = Moved(one.Annotated.Sentences[i % count].Span, i / count), Clause = null })],
         };
     }
 }
