@@ -58,6 +58,8 @@ public sealed class MetadataGuesserTests
     public void The_speaker_of_a_transcript_is_the_one_with_most_words_and_an_office_alone_is_nobody()
     {
         Assert.That(Guess("Q: Why?\n\nMINISTER ARDEN: Because we must.\n\nMR. VELL: No.").Speaker, Is.EqualTo("Minister Arden"));
+        const string two = "Q: Why?\n\nMINISTER ARDEN: Because we must.\n\nMR. VELL: No.";
+        Assert.That(MetadataGuesser.Guess(two, TranscriptReader.Read(two, null, new SpeakerChoice(true, "Vell")), SpeechMetadata.None, []).Speaker, Is.EqualTo("Mr. Vell"));
         Assert.That(Guess("Q: Why?\n\nTHE PRESIDENT: Because we must.").Speaker, Is.Null);
     }
 

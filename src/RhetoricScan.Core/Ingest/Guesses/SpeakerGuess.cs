@@ -4,7 +4,7 @@ using RhetoricScan.Ingest.Transcripts;
 
 namespace RhetoricScan.Ingest.Guesses;
 
-/// <summary>The speaker: the one who has most words among the turns, else the person whom the head names behind an office or honorific.</summary>
+/// <summary>The speaker: the one who has most words among the turns that count, else the person whom the head names behind an office or honorific.</summary>
 internal static partial class SpeakerGuess
 {
     private const string Words = @"(?<words>(?:[\p{Lu}""][^\s()|:]*|of|the|and)(?:[ \n](?:\p{Lu}[^\s()|:]*|of|the|and|for|to|bin|al|de|van|von)){0,16})";
@@ -24,7 +24,7 @@ internal static partial class SpeakerGuess
     public static string? Of(TextHead head, Transcript transcript) => OfTurns(transcript) ?? OfHead(string.Join('\n', head.Lines));
 
     private static string? OfTurns(Transcript transcript) =>
-        transcript.Speakers.MaxBy(speaker => speaker.Words)?.Name is { } name && SpeakerName.Of(name).IsPerson && name.Split(' ').Any(word => !NoNames.Contains(word.TrimEnd('.'))) ? ProperCase(name) : null;
+        transcript.Speakers.Where(speaker => speaker.IsCounted).MaxBy(speaker => speaker.Words)?.Name is { } name && SpeakerName.Of(name).IsPerson && name.Split(' ').Any(word => !NoNames.Contains(word.TrimEnd('.'))) ? ProperCase(name) : null;
 
     private static string? OfHead(string head)
     {

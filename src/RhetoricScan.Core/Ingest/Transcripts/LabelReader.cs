@@ -33,7 +33,7 @@ internal static class LabelReader
     {
         var length = Math.Min(line.Length, LongestLabel);
         var head = body.AsSpan(line.Start, length);
-        if (head.IndexOfAny(':', '：') >= 0 && Named(LabelPatterns.WithColon().Match(body, line.Start, length), line.Start) is { } named) return named;
+        if (head.IndexOfAny(':', '：') >= 0 && Named(LabelPatterns.WithColon().Match(body, line.Start, length), line.Start) is { } named && MayBegin(body, named)) return named;
         if (head.TrimStart("*_").StartsWith('Q') && LabelPatterns.LetterQ().Match(body, line.Start, length) is { Success: true } q)
             return Label(q, line.Start, "Q", TurnRole.Interviewer, isSure: q.Groups["gap"].Value.Trim('.', '*', '_') is "\t" or { Length: > 1 });
         if (head[0] is '[' or '<' or '【' or '〈' or '*') return InBrackets(LabelPatterns.InBrackets().Match(body, line.Start, length), line.Start);
@@ -46,6 +46,13 @@ internal static class LabelReader
         var name = match.Groups["name"].Value.Trim();
         if (TurnRoles.RoleOf(name, hasGroup: match.Groups["groups"].Length > 0) is not var (role, isSure)) return null;
         return Label(match, start, name, role, isSure) with { HasSpeechSign = match.Groups["lead"].Value.Contains("💬", StringComparison.Ordinal) };
+    }
+
+    /// <summary>A small letter behind "The President:" goes on with a sentence; behind a name in capitals it may be a speaker who was interrupted.</summary>
+    private static bool MayBegin(string body, TurnLabel label)
+    {
+        var next = Blank.Skip(body, label.Span.End, body.Length);
+        return label.Role != TurnRole.Named || next == body.Length || !char.IsLower(body[next]) || !label.Name.Any(char.IsLower);
     }
 
     private static TurnLabel? InBrackets(Match match, int start) =>

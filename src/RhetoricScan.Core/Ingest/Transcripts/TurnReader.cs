@@ -15,7 +15,7 @@ internal static class TurnReader
         for (var i = 0; i < labels.Count; i++)
         {
             var (start, end) = (labels[i].Span.End, i + 1 < labels.Count ? labels[i + 1].Span.Start : body.Length);
-            if (!answered) end = Math.Min(end, EndOfParagraph(body, start, wide));
+            if (!answered && !TurnWords.Chairs.Contains(labels[i].Name)) end = Math.Min(end, EndOfParagraph(body, start, wide));
             turns.Add(new Turn(labels[i], new TextSpan(start, end), speakers.KeyOf(labels[i])));
         }
         return turns;

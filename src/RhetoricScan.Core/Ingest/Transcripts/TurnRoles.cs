@@ -17,10 +17,10 @@ internal static class TurnRoles
         if (TurnWords.Interviewers.Contains(plain)) return (TurnRole.Interviewer, true);
         if (TurnWords.Answers.Contains(plain)) return (TurnRole.Answer, false);
         var words = Words(name);
-        if (words.Length is 0 or > MostWords || IsAddress(words)) return null;
+        if (words.Length is 0 or > MostWords || IsAddress(words) || TurnWords.NoNames.Contains(Plain(words[0]))) return null;
         if (IsHangul(name)) return IsKoreanOffice(words) ? (TurnRole.Named, true) : null;
         if (!words.All(IsNameWord)) return null;
-        return (TurnRole.Named, IsOfficeAlone(words) || IsTitled(words) || (hasGroup && words.Length > 1 && TurnWords.Titles.Contains(Plain(words[0]))));
+        return (TurnRole.Named, IsOfficeAlone(words) || IsTitled(words) || (hasGroup && words.Length > 1 && Plain(words[0]) != "the" && TurnWords.Titles.Contains(Plain(words[0]))));
     }
 
     /// <summary>True for a text with Korean letters near its beginning.</summary>

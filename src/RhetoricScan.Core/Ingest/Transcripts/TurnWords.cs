@@ -41,6 +41,11 @@ internal static class TurnWords
     public static FrozenSet<string> Particles { get; } = Set(
         "of", "the", "and", "for", "de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "al", "el", "bin", "ibn", "и", "по", "фон", "ван");
 
+    /// <summary>Words that begin a sentence and no name: "On Russia: ...".</summary>
+    public static FrozenSet<string> NoNames { get; } = Set(
+        "on", "in", "and", "but", "so", "to", "for", "at", "as", "with", "about", "from", "also", "just", "again", "finally", "now", "then", "here", "my", "our", "your", "this", "that",
+        "one", "two", "no", "yes", "if", "what", "why", "how", "о", "об", "по", "в", "на", "и", "но", "мой", "наш", "во-первых", "во-вторых", "итак");
+
     /// <summary>What Korean offices end in.</summary>
     public static IReadOnlyList<string> KoreanOffices { get; } =
         ["대통령", "장관", "차관", "총리", "의장", "부의장", "위원장", "대변인", "수석", "실장", "의원", "대사", "비서관", "처장", "사무총장", "부총리", "총장", "후보"];

@@ -103,6 +103,7 @@ public sealed class TranscriptReaderTests
     [TestCase("as was said in the words of\nPresident Elm: we do this not because it\nis easy, and the people of\nGreat Britain: we salute you, and all of\nyou who came, as I said, to\nthe hall (as in 1945) and to (in the case of applause for all who earned it today) us")]
     [TestCase("Мы скажем прямо: как писал О.Генри: «Дело не в дороге». Вопрос: кто виноват? Никто.")]
     [TestCase("존경하는 의장님: 감사합니다. 우리의 답은 (한국) 평화입니다.")]
+    [TestCase("Today we announce:\n\n- The River Action Facility (RAF): 12 projects.\n\n- The Lake Fund (LF): 3 projects.\n\nThe President: a portrait.")]
     [TestCase("It covers 12 km² and 10³ m³ of Resolution 2231 (2015) and [sic] and A/RES/77/1 [the pact].")]
     public void A_plain_speech_is_left_alone(string text)
     {
@@ -128,7 +129,7 @@ public sealed class TranscriptReaderTests
     public void The_chair_who_takes_over_behind_a_speech_is_not_the_speaker()
     {
         var speech = string.Join(' ', Enumerable.Repeat("We keep the river clean for all.", 40));
-        Assert.That(Spoken($"{speech}\n\nThe Acting President: On behalf of the Assembly, I thank the speaker.", SpeakerChoice.All), Is.EqualTo(speech));
+        Assert.That(Spoken($"{speech}\n\nThe Acting President: On behalf of the Assembly, I thank the speaker.\n\nThe meeting is closed.", SpeakerChoice.All), Is.EqualTo(speech));
         Assert.That(Spoken("THE PRESIDENT: We keep it clean.\n\nQ: Why?\n\nTHE PRESIDENT: For all.", SpeakerChoice.All), Is.EqualTo("We keep it clean. For all."));
     }
 
