@@ -23,9 +23,11 @@ internal static class FileFormats
     {
         ".pdf" => PdfText.Read(file.ReadAll(), file.Path, options.MaximumUnpackedBytes),
         ".docx" => WordDocument.Read(OfficePackage.Checked(file.ReadAll(), file.Path, options.MaximumUnpackedBytes)),
-        ".html" or ".htm" => WebPage.Read(decoder.Decode(file.ReadAll(), file.Path, warnings), file.Path),
+        ".html" or ".htm" => WebPage.Read(DecodePage(file.ReadAll(), file.Path, decoder, warnings), file.Path),
         ".eml" => Email.Read(file.ReadAll(), file.Path),
         ".srt" or ".vtt" => Subtitles.Read(decoder.Decode(file.ReadAll(), file.Path, warnings)),
         _ => null,
     };
+
+    private static string DecodePage(byte[] bytes, string path, TextDecoder decoder, ICollection<Diagnostic> warnings) => decoder.Decode(bytes, path, warnings, HtmlCharset.Of(bytes));
 }

@@ -8,6 +8,8 @@ namespace RhetoricScan.IO.Ingest;
 public sealed class TextDecoder(string? named = null)
 {
     private const float LeastConfidence = .5f;
+    private const double MostlyAscii = .03;
+    private const int LargestSample = 1 << 20;
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly (byte[] Mark, Encoding Encoding)[] Marks =
@@ -24,22 +26,40 @@ public sealed class TextDecoder(string? named = null)
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="path">Its name for messages.</param>
     /// <param name="warnings">Receives warnings.</param>
+    /// <param name="declared">Name of the encoding that the file itself declares; believed where the bytes are no UTF-8 and fit it.</param>
     /// <exception cref="UserErrorException">The bytes are no text in any encoding that could be told (RS1003).</exception>
-    public string Decode(byte[] bytes, string path, ICollection<Diagnostic> warnings) => LoneSurrogates.Repair(DecodeRaw(bytes, path, warnings), path, warnings);
+    public string Decode(byte[] bytes, string path, ICollection<Diagnostic> warnings, string? declared = null) =>
+        LoneSurrogates.Repair(DecodeRaw(bytes, path, warnings, declared), path, warnings);
 
-    private string DecodeRaw(byte[] bytes, string path, ICollection<Diagnostic> warnings)
+    private string DecodeRaw(byte[] bytes, string path, ICollection<Diagnostic> warnings, string? declared)
     {
         foreach (var (mark, encoding) in Marks)
             if (bytes.AsSpan().StartsWith(mark)) return encoding.GetString(bytes.AsSpan(mark.Length));
         if (_named is not null) return _named.GetString(bytes);
-        if (UnmarkedUtf16(bytes) is { } utf16) return Guessed(utf16, bytes, path, warnings);
+        if (UnmarkedUtf16.Tell(bytes) is { } utf16) return Guessed(utf16, bytes, path, warnings);
         try
         {
             return StrictUtf8.GetString(bytes);
         }
         catch (DecoderFallbackException e)
         {
+            if (Declared(bytes, declared) is { } text) return text;
             return Guess(bytes) is { } guess ? Guessed(guess, bytes, path, warnings) : throw new UserErrorException(Messages.EncodingUnknown(path, e.Index), e);
+        }
+    }
+
+    private static string? Declared(byte[] bytes, string? name)
+    {
+        if (name is null) return null;
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        try
+        {
+            var text = CodePage(Encoding.GetEncoding(name).CodePage).GetString(bytes);
+            return text.Contains('\uFFFD', StringComparison.Ordinal) ? null : text;
+        }
+        catch (ArgumentException)
+        {
+            return null;
         }
     }
 
@@ -52,35 +72,36 @@ public sealed class TextDecoder(string? named = null)
         return text;
     }
 
-    /// <summary>UTF-16 shows by zero bytes on one side only.</summary>
-    private static Encoding? UnmarkedUtf16(byte[] bytes)
-    {
-        var sample = bytes.AsSpan(0, Math.Min(bytes.Length & ~1, 4096));
-        int even = 0, odd = 0;
-        for (var i = 0; i < sample.Length; i += 2)
-        {
-            if (sample[i] == 0) even++;
-            if (sample[i + 1] == 0) odd++;
-        }
-        var many = Math.Max(2, sample.Length / 20);
-        if (odd > many && even == 0) return Encoding.Unicode;
-        return even > many && odd == 0 ? Encoding.BigEndianUnicode : null;
-    }
-
     private static Encoding? Guess(byte[] bytes)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var best = CharsetDetector.DetectFromBytes(bytes).Detected;
+        if (ShareOfHighBytes(bytes) < MostlyAscii) return CodePage(1252);
+        var best = CharsetDetector.DetectFromBytes(bytes.AsSpan(0, Math.Min(bytes.Length, LargestSample)).ToArray()).Detected;
         if (best?.EncodingName is null || best.Confidence < LeastConfidence) return null;
-        return best.EncodingName is "iso-8859-1" or "iso-8859-15" ? Encoding.GetEncoding(1252) : best.Encoding;
+        return best.EncodingName.ToLowerInvariant() switch
+        {
+            "iso-8859-1" or "iso-8859-15" => CodePage(1252),
+            "euc-kr" or "ks_c_5601-1987" or "uhc" or "cp949" => CodePage(949),
+            _ => best.Encoding is { } encoding ? CodePage(encoding.CodePage) : null,
+        };
     }
+
+    /// <summary>The share of bytes above ASCII among these and the ASCII letters. Where it is tiny, a text is Latin with some accents and typographic signs.</summary>
+    private static double ShareOfHighBytes(byte[] bytes)
+    {
+        var high = bytes.Count(value => value >= 0x80);
+        return high / (double)Math.Max(1, high + bytes.Count(value => char.IsAsciiLetter((char)value)));
+    }
+
+    /// <summary>An encoding that marks what it can't read with U+FFFD; code pages would write question marks.</summary>
+    private static Encoding CodePage(int number) => Encoding.GetEncoding(number, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
 
     private static Encoding Find(string name)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         try
         {
-            return Encoding.GetEncoding(name);
+            return CodePage(Encoding.GetEncoding(name).CodePage);
         }
         catch (ArgumentException e)
         {

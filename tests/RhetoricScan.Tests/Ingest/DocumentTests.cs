@@ -65,9 +65,40 @@ public sealed class DocumentTests
     }
 
     [Test]
+    public void Hyphens_that_belong_to_a_word_stay_where_the_document_shows_it()
+    {
+        string[] blocks = ["Socio-economic rights and the obli-\ngations of states, their socio-\neconomic needs and obligations, a peace-\nloving people."];
+        Assert.That(PdfParagraphs.Join(blocks), Is.EqualTo("Socio-economic rights and the obligations of states, their socio-economic needs and obligations, a peaceloving people."));
+        Assert.That(PdfParagraphs.Join(["A socio-economic aim, a socio-\neconomic plan, a peace-\nloving people."]), Does.EndWith("a socio-economic plan, a peace-loving people."));
+    }
+
+    [Test]
+    public void Korean_words_broken_at_a_line_end_are_joined_where_the_document_shows_it()
+    {
+        Assert.That(PdfParagraphs.Join(["우리는 국제사회의 노력을 지지하며 정부의 노\n력에 감사하고 모든 헌법의 원칙과 헌\n법을 지킵니다"]), Is.EqualTo("우리는 국제사회의 노력을 지지하며 정부의 노력에 감사하고 모든 헌법의 원칙과 헌법을 지킵니다"));
+        Assert.That(PdfParagraphs.Join(["우리는 조약을 지키고 모든 조약을\n존중하며 우리는 다시 우리는\n협력합니다"]), Is.EqualTo("우리는 조약을 지키고 모든 조약을 존중하며 우리는 다시 우리는 협력합니다"));
+    }
+
+    [Test]
+    public void Running_heads_close_to_the_text_are_left_out_and_its_paragraphs_stay_whole()
+    {
+        using var folder = new TemporaryFolder();
+        using var builder = new UglyToad.PdfPig.Writer.PdfDocumentBuilder();
+        var font = builder.AddStandard14Font(UglyToad.PdfPig.Fonts.Standard14Fonts.Standard14Font.TimesRoman);
+        for (var number = 1; number <= 3; number++)
+        {
+            var page = builder.AddPage(595, 842);
+            page.AddText($"Statement of the minister {number}", 11, new UglyToad.PdfPig.Core.PdfPoint(72, 802), font);
+            for (var line = 0; line < 6; line++) page.AddText($"Line {"abc"[number - 1]}{"abcdef"[line]} of a paragraph that goes on", 11, new UglyToad.PdfPig.Core.PdfPoint(72, 790 - (12 * line)), font);
+        }
+        var text = ReadOne(folder.Write("a.pdf", builder.Build())).Speech!.Body;
+        Assert.That(text, Does.Not.Contain("minister").And.Contain("Line aa of a paragraph that goes on Line ab"));
+    }
+
+    [Test]
     public void Running_heads_and_page_numbers_are_left_out()
     {
-        List<PdfBlock> Page(int number) => [new("NPT/CONF.2026/1", number, true), new($"Text {number}", number, false), new($"- {number} -", number, true)];
+        List<PdfBlock> Page(int number) => [new("NPT/CONF.2026/1", number, 0, true), new($"Text {number}", number, 1, false), new($"- {number} -", number, 2, true)];
         List<List<PdfBlock>> pages = [Page(1), Page(2), Page(3)];
         Assert.That(PdfRunningHeads.Find(pages), Has.Count.EqualTo(6));
     }

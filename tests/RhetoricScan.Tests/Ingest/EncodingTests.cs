@@ -1,6 +1,7 @@
 using System.Text;
 using NUnit.Framework;
 using RhetoricScan.IO.Ingest;
+using RhetoricScan.IO.Ingest.Documents;
 
 namespace RhetoricScan.Tests.Ingest;
 
@@ -26,6 +27,25 @@ public sealed class EncodingTests
         var decoded = new TextDecoder().Decode(Encoding.GetEncoding(name).GetBytes(text), "a.txt", warnings);
         Assert.That(decoded, Is.EqualTo(text));
         Assert.That(warnings.Select(warning => warning.Code), Is.EqualTo(new[] { "RS1017" }));
+    }
+
+    [TestCase("<meta charset=windows-1251>", "windows-1251")]
+    [TestCase("<meta http-equiv='Content-Type' content='text/html; charset=koi8-r'>", "koi8-r")]
+    public void A_page_says_its_own_encoding(string declaration, string name)
+    {
+        var page = $"<html><head>{declaration}<title>{new string('x', 3000)}</title></head><body><p>Мир.</p></body></html>";
+        var bytes = Encoding.GetEncoding(name).GetBytes(page);
+        var warnings = new List<Diagnostic>();
+        Assert.That(new TextDecoder().Decode(bytes, "a.html", warnings, HtmlCharset.Of(bytes)), Is.EqualTo(page));
+        Assert.That(warnings, Is.Empty);
+    }
+
+    [Test]
+    public void A_page_that_says_an_encoding_it_does_not_have_is_read_as_it_is()
+    {
+        var page = Encoding.UTF8.GetBytes("<meta charset=windows-1251><p>Мир.</p>");
+        Assert.That(new TextDecoder().Decode(page, "a.html", [], HtmlCharset.Of(page)), Does.Contain("Мир"));
+        Assert.That(() => new TextDecoder().Decode([.. "<meta charset=no-such><p>"u8, 0xFF, 0x81, 0x9D, .. Enumerable.Repeat((byte)0xFF, 50)], "a.html", [], "no-such"), Throws.InstanceOf<UserErrorException>().With.Message.Contains("RS1003"));
     }
 
     [Test]

@@ -14,7 +14,7 @@ internal static class OfficePackage
     /// <param name="bytes">The file.</param>
     /// <param name="path">Its name for messages.</param>
     /// <param name="maximumUnpacked">Most bytes that all parts may have together.</param>
-    /// <exception cref="UserErrorException">It unpacks to too much (RS1019), nests too deeply (RS1021) or declares entities (RS1025).</exception>
+    /// <exception cref="UserErrorException">It unpacks to too much (RS1019), nests too deeply (RS1031) or declares entities (RS1035).</exception>
     public static byte[] Checked(byte[] bytes, string path, long maximumUnpacked)
     {
         using var zip = new ZipArchive(new MemoryStream(bytes));

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace RhetoricScan.IO.Ingest.Documents;
 
-/// <summary>Finds running heads, feet and page numbers: margin blocks that are a number or come back on other pages.</summary>
+/// <summary>Finds running heads, feet and page numbers: lines in the margins that are a number or come back on other pages.</summary>
 internal static partial class PdfRunningHeads
 {
     /// <summary>The blocks to leave out.</summary>

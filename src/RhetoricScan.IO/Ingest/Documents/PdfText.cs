@@ -20,7 +20,8 @@ internal static class PdfText
         using var document = PdfDocument.Open(bytes, new ParsingOptions { FilterProvider = new PdfFilters(path, maximumUnpacked), SkipMissingFonts = true });
         var pages = document.GetPages().Select(BlocksOf).ToList();
         var running = PdfRunningHeads.Find(pages);
-        var blocks = pages.SelectMany(page => page.Where(block => !running.Contains(block))).Select(block => block.Text);
+        var kept = pages.SelectMany(page => page.Where(part => !running.Contains(part)));
+        var blocks = kept.GroupBy(part => (part.Page, part.Block)).Select(parts => string.Join('\n', parts.Select(part => part.Text)));
         return new ExtractedText(PdfParagraphs.Join(blocks), new SpeechMetadata
         {
             Title = string.IsNullOrWhiteSpace(document.Information.Title) ? null : document.Information.Title.Trim(),
@@ -32,17 +33,32 @@ internal static class PdfText
         var words = page.GetWords(NearestNeighbourWordExtractor.Instance).ToList();
         if (words.Count == 0) return [];
         var blocks = DocstrumBoundingBoxes.Instance.GetBlocks(words);
-        return [.. UnsupervisedReadingOrderDetector.Instance.Get(blocks).Select(block => BlockOf(block, page))];
+        return [.. UnsupervisedReadingOrderDetector.Instance.Get(blocks).SelectMany((block, index) => PartsOf(block, index, page))];
     }
 
-    private static PdfBlock BlockOf(TextBlock block, Page page) => new(
-        string.Join('\n', block.TextLines.Select(line => line.Text)),
-        page.Number,
-        Margin: block.BoundingBox.Bottom > page.Height * .9 || block.BoundingBox.Top < page.Height * .1);
+    /// <summary>The lines of a block: those in the margins one by one, since a running head may stand so close to the text that it seems part of it, the rest together.</summary>
+    private static IEnumerable<PdfBlock> PartsOf(TextBlock block, int index, Page page)
+    {
+        var body = new List<string>();
+        foreach (var line in block.TextLines)
+        {
+            var margin = line.BoundingBox.Bottom > page.Height * .9 || line.BoundingBox.Top < page.Height * .1;
+            if (!margin)
+            {
+                body.Add(line.Text);
+                continue;
+            }
+            if (body.Count > 0) yield return new PdfBlock(string.Join('\n', body), page.Number, index, Margin: false);
+            body.Clear();
+            yield return new PdfBlock(line.Text, page.Number, index, Margin: true);
+        }
+        if (body.Count > 0) yield return new PdfBlock(string.Join('\n', body), page.Number, index, Margin: false);
+    }
 }
 
-/// <summary>A block of lines on a page.</summary>
-/// <param name="Text">Its lines.</param>
+/// <summary>Lines of a block on a page that are kept or left out together.</summary>
+/// <param name="Text">The lines.</param>
 /// <param name="Page">Number of the page.</param>
+/// <param name="Block">Number of the block on the page.</param>
 /// <param name="Margin">Whether it stands in the top or bottom tenth of the page.</param>
-internal sealed record PdfBlock(string Text, int Page, bool Margin);
+internal sealed record PdfBlock(string Text, int Page, int Block, bool Margin);

@@ -1,5 +1,3 @@
-using System.Text;
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using RhetoricScan.Ingest;
 using SmartReader;
@@ -10,13 +8,12 @@ namespace RhetoricScan.IO.Ingest.Documents;
 internal static class WebPage
 {
     private const int DeepestElement = 1024;
-    private const string Blocks = "p,h1,h2,h3,h4,h5,h6,li,blockquote,dd,dt,td,th,pre,figcaption";
     private const string Furniture = "script,style,noscript,template,nav,header,footer,aside,form,button,figure,svg,iframe";
 
     /// <summary>Reads a page.</summary>
     /// <param name="html">The decoded page.</param>
     /// <param name="path">Its name for messages.</param>
-    /// <exception cref="UserErrorException">Its elements nest too deeply (RS1021).</exception>
+    /// <exception cref="UserErrorException">Its elements nest too deeply (RS1031).</exception>
     public static ExtractedText Read(string html, string path)
     {
         if (HtmlNesting.IsDeeperThan(html, DeepestElement)) throw new UserErrorException(Messages.NestedTooDeep(path, DeepestElement));
@@ -35,21 +32,6 @@ internal static class WebPage
     {
         var document = new HtmlParser().ParseDocument(html);
         foreach (var element in document.QuerySelectorAll(Furniture)) element.Remove();
-        var body = document.Body;
-        if (body is null) return "";
-        var blocks = body.QuerySelectorAll(Blocks).Where(block => block.QuerySelector(Blocks) is null).Select(TextOf).Where(line => line.Length > 0);
-        var text = string.Join("\n\n", blocks);
-        return text.Length > 0 ? text : TextOf(body);
-    }
-
-    private static string TextOf(IElement element)
-    {
-        var text = new StringBuilder();
-        foreach (var node in element.Descendants())
-        {
-            if (node is IText words) text.Append(words.Data);
-            else if (node is IElement { LocalName: "br" }) text.Append(' ');
-        }
-        return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return document.Body is { } body ? WebParagraphs.Of(body) : "";
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using RhetoricScan.Ingest;
@@ -13,7 +14,7 @@ internal static class WordDocument
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
         var text = new StringBuilder();
-        foreach (var paragraph in document.MainDocumentPart?.Document?.Body?.Descendants<Paragraph>() ?? [])
+        foreach (var paragraph in document.MainDocumentPart?.Document?.Body?.Descendants<Paragraph>().Where(paragraph => !paragraph.Ancestors<AlternateContentFallback>().Any()) ?? [])
         {
             var line = TextOf(paragraph);
             if (line.Length > 0) text.Append(text.Length > 0 ? "\n\n" : "").Append(line);
@@ -29,7 +30,7 @@ internal static class WordDocument
     private static string TextOf(Paragraph paragraph)
     {
         var line = new StringBuilder();
-        foreach (var part in paragraph.Descendants())
+        foreach (var part in paragraph.Descendants().Where(part => IsOwn(part, paragraph)))
         {
             if (part is DocumentFormat.OpenXml.Wordprocessing.Text text) line.Append(text.Text);
             else if (part is TabChar) line.Append('\t');
@@ -38,6 +39,10 @@ internal static class WordDocument
         }
         return line.ToString().Trim();
     }
+
+    /// <summary>Text boxes hold paragraphs of their own inside a paragraph, and a fallback repeats what is already there.</summary>
+    private static bool IsOwn(OpenXmlElement part, Paragraph paragraph) =>
+        part is not OpenXmlCompositeElement && part.Ancestors<Paragraph>().First() == paragraph && !part.Ancestors<AlternateContentFallback>().Any();
 
     private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
