@@ -60,6 +60,7 @@ public sealed class MetadataGuesserTests
         Assert.That(Guess("Q: Why?\n\nMINISTER ARDEN: Because we must.\n\nMR. VELL: No.").Speaker, Is.EqualTo("Minister Arden"));
         const string two = "Q: Why?\n\nMINISTER ARDEN: Because we must.\n\nMR. VELL: No.";
         Assert.That(MetadataGuesser.Guess(two, TranscriptReader.Read(two, null, new SpeakerChoice(true, "Vell")), SpeechMetadata.None, []).Speaker, Is.EqualTo("Mr. Vell"));
+        Assert.That(Guess("질문 : 왜?\n\n답변 : 때가 되었습니다.").Speaker, Is.Null);
         Assert.That(Guess("Q: Why?\n\nTHE PRESIDENT: Because we must.").Speaker, Is.Null);
     }
 

@@ -10,8 +10,8 @@ internal readonly struct SpeakerName
     /// <summary>Equal for labels of the same speaker in one text.</summary>
     public string Key => string.Join(' ', _words);
 
-    /// <summary>True when a name is left without titles and offices.</summary>
-    public bool IsPerson => _words.Length > 0 && !_words.Any(IsTitle) && _words.Any(word => word.Length > 1);
+    /// <summary>True when a name is left without titles and offices, and not only "Answer".</summary>
+    public bool IsPerson => _words.Length > 0 && !_words.Any(IsTitle) && _words.Any(word => word.Length > 1) && !TurnWords.Answers.Contains(Key);
 
     /// <summary>Reads a name as written in a label, in metadata or by the user.</summary>
     public static SpeakerName Of(string name)
