@@ -6,6 +6,7 @@ using RhetoricScan.IO.Models;
 using RhetoricScan.IO.Output;
 using RhetoricScan.Reports;
 using RhetoricScan.Reports.Html;
+using RhetoricScan.Reports.Model.Compare;
 
 namespace RhetoricScan.Cli.Commands;
 
@@ -53,7 +54,7 @@ internal sealed class CompareCommand : Command
         _output.Write(parsed, terminal, new TableOutput(
             [.. ComparisonTables.Of(comparison)],
             stream => ComparisonTables.WriteJson(comparison, stream),
-            writer => ComparisonPage.Write(comparison, writer),
+            writer => new ComparisonPage(comparison, new ComparisonNames(options.By, names.Value), writer).Write(),
             manifest)
         {
             Html = stream => HtmlReports.WriteComparison(comparison, names.Value, manifest, stream),

@@ -1,91 +1,112 @@
 using System.Globalization;
 using RhetoricScan.IO.Compare;
+using RhetoricScan.IO.Output;
+using RhetoricScan.Reports;
+using RhetoricScan.Reports.Model;
+using RhetoricScan.Reports.Model.Compare;
 
 namespace RhetoricScan.Cli.Output;
 
-/// <summary>A comparison for reading on a terminal: figures, the surest differences, the surest changes with examples.</summary>
-internal static class ComparisonPage
+/// <summary>A comparison for reading on a terminal: figures, what speaks against, the surest differences, the surest changes with examples.</summary>
+/// <param name="comparison">The comparison.</param>
+/// <param name="names">Names and language.</param>
+/// <param name="output">Where it is written.</param>
+internal sealed class ComparisonPage(Comparison comparison, ComparisonNames names, TextWriter output)
 {
     private const int MostDifferences = 25;
     private const int MostChangesPerPair = 8;
-    private static readonly string[] Shown =
+    private const int ExampleLength = 200;
+    private static readonly string[] _shown =
         ["grievance density", "BLAME", "VICTIM", "GUARD", "NORM", "CONTEST", "victimization level", "appropriation level", "silence level"];
 
+    private static readonly string[] _differenceHead =
+        ["compare.pair", "compare.measure", "compare.first", "compare.second", "compare.difference", "compare.delta", "compare.effect"];
+
+    private readonly ReportTexts _texts = names.Names.Texts;
+
     /// <summary>Writes the page.</summary>
-    public static void Write(Comparison comparison, TextWriter output)
+    public void Write()
     {
-        foreach (var side in comparison.Sides)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{side.Name}: {side.Speeches} speeches, {side.Tokens} tokens"));
-        foreach (var note in comparison.Notes) output.WriteLine("Note: " + note);
-        WriteGroups(comparison, output);
-        WriteOverall(comparison, output);
-        WriteDifferences(comparison, output);
-        WriteChanges(comparison, output);
+        foreach (var side in comparison.Sides) output.WriteLine(_texts.Say("compare.side", ComparisonNames.Side(side.Name), side.Speeches, side.Tokens));
+        foreach (var note in comparison.Notes) output.WriteLine("- " + VisibleText.OneLine(_texts.Translate(note)));
+        WriteGroups();
+        WriteAgainst();
+        WriteOverall();
+        WriteDifferences();
+        WriteChanges();
     }
 
-    private static void WriteGroups(Comparison comparison, TextWriter output)
+    private void WriteGroups()
     {
-        output.WriteLine();
-        output.WriteLine($"By {comparison.By.ToString().ToLowerInvariant()}, with 95 % intervals (shares in % of sentences, mean levels):");
-        var several = comparison.Sides.Length > 1;
-        var table = new TextTable([.. Enumerable.Repeat("side", several ? 1 : 0), "group", "n", .. Shown]);
-        foreach (var cell in comparison.Groups.GroupBy(row => (row.Side, row.Group)))
+        Head(_texts.Say("compare.groups", _texts[$"compare.by.{comparison.By}"]));
+        var table = new TextTable([_texts["compare.group"], "n", .. _shown.Select(names.Measure)]);
+        foreach (var cell in comparison.Groups.GroupBy(row => new ComparisonColumn(row.Side, row.Group)))
         {
             var figures = cell.ToDictionary(row => row.Measure);
-            table.Add([.. several ? new[] { cell.Key.Side } : [], cell.Key.Group, Text(cell.First().Speeches), .. Shown.Select(measure => Figure(figures[measure]))]);
+            table.Add([names.Column(cell.Key, comparison.Sides.Length > 1), Text(cell.First().Speeches), .. _shown.Select(measure => ComparisonFigures.WithInterval(figures[measure]))]);
         }
         table.Write(output);
     }
 
-    private static string Figure(GroupRow row)
+    private void WriteAgainst()
     {
-        if (row.Value.Length == 0) return "-";
-        var scale = row.Unit == Measure.ShareOfSentences ? 100 : 1;
-        return row.Low.Length == 0 ? Short(row.Value, scale) : $"{Short(row.Value, scale)} [{Short(row.Low, scale)}, {Short(row.High, scale)}]";
+        Head(_texts["against.title"]);
+        foreach (var point in ComparisonCounterpoints.Of(comparison, names)) output.WriteLine("- " + point);
     }
 
-    private static void WriteOverall(Comparison comparison, TextWriter output)
+    private void WriteOverall()
     {
         if (comparison.Overall.IsEmpty) return;
-        output.WriteLine();
-        output.WriteLine("Do the groups differ at all (permutation of speeches, Benjamini-Hochberg)?");
-        var table = new TextTable("measure", "groups", "eta squared", "p", "adjusted");
-        foreach (var row in comparison.Overall) table.Add(row.Measure, Text(row.Groups), Short(row.EtaSquared), Short(row.P), Short(row.Adjusted));
+        Head(_texts["compare.overall"]);
+        var table = new TextTable(_texts["compare.measure"], _texts["compare.overall.groups"], _texts["compare.overall.share"], "p", _texts["topics.adjusted"], _texts["compare.verdict"]);
+        foreach (var row in comparison.Overall)
+            table.Add(names.Measure(row.Measure), Text(row.Groups), Figures.Percent(ComparisonFigures.Number(row.EtaSquared) ?? 0) + " %", P(row.P), P(row.Adjusted), DifferenceText.Verdict(row.Adjusted, _texts));
         table.Write(output);
     }
 
-    private static void WriteDifferences(Comparison comparison, TextWriter output)
+    private void WriteDifferences()
     {
         if (comparison.Differences.IsEmpty) return;
-        output.WriteLine();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Differences of means over speeches, surest first ({Math.Min(MostDifferences, comparison.Differences.Length)} of {comparison.Differences.Length}):"));
-        var table = new TextTable("first", "second", "within", "measure", "first", "second", "difference", "Cliff's delta", "p", "adjusted");
-        foreach (var row in comparison.Differences.OrderBy(row => Value(row.Adjusted)).ThenByDescending(row => Math.Abs(Value(row.Delta))).Take(MostDifferences))
-            table.Add(row.First, row.Second, row.Within, row.Measure, Short(row.FirstMean), Short(row.SecondMean), Short(row.Difference), Short(row.Delta), Short(row.P), Short(row.Adjusted));
+        Head($"{_texts["compare.statistics"]} ({Text(Math.Min(MostDifferences, comparison.Differences.Length))}/{Text(comparison.Differences.Length)})");
+        var table = new TextTable([.. _differenceHead.Select(key => _texts[key]), "p", _texts["topics.adjusted"], _texts["compare.verdict"]]);
+        foreach (var row in DifferenceText.Ordered(comparison.Differences).Take(MostDifferences))
+            table.Add(names.Pair(row.First, row.Second, row.Within), names.Measure(row.Measure), Value(row.FirstMean, row), Value(row.SecondMean, row),
+                ComparisonFigures.Difference(ComparisonFigures.Number(row.Difference) ?? 0, row.Unit, _texts), Figures.Small(ComparisonFigures.Number(row.Delta) ?? 0), DifferenceText.Size(row, _texts),
+                P(row.P), P(row.Adjusted), DifferenceText.Verdict(row.Adjusted, _texts));
         table.Write(output);
     }
 
-    private static void WriteChanges(Comparison comparison, TextWriter output)
+    private void WriteChanges()
     {
         foreach (var pair in comparison.Changes.GroupBy(row => (row.First, row.Second, row.Within)))
         {
-            output.WriteLine();
-            output.WriteLine($"What changed most from {pair.Key.First} to {pair.Key.Second}{(pair.Key.Within.Length > 0 ? $", {pair.Key.Within}" : "")} (per 1000 tokens):");
-            foreach (var row in pair.Take(MostChangesPerPair)) WriteChange(row, output);
+            Head($"{_texts["compare.changes"]}: {names.Pair(pair.Key.First, pair.Key.Second, pair.Key.Within)}");
+            foreach (var row in pair.Take(MostChangesPerPair)) WriteChange(row);
         }
     }
 
-    private static void WriteChange(ChangeRow row, TextWriter output)
+    private void WriteChange(ChangeRow row)
     {
-        output.WriteLine($"  {row.Kind} {row.Item}: {Short(row.FirstRate)} -> {Short(row.SecondRate)}, log ratio {Short(row.LogRatio)}, p {Short(row.P)}, adjusted {Short(row.Adjusted)}");
-        if (row.FirstExample.Length > 0) output.WriteLine($"    {row.FirstExampleSpeech}: \"{row.FirstExample}\"");
-        if (row.SecondExample.Length > 0) output.WriteLine($"    {row.SecondExampleSpeech}: \"{row.SecondExample}\"");
+        var (kind, name) = names.Item(row.Kind, row.Item);
+        output.WriteLine($"  {kind} {name}: {ChangeText.Of(row, _texts)}");
+        WriteExample(row.FirstExampleSpeech, row.FirstExample);
+        WriteExample(row.SecondExampleSpeech, row.SecondExample);
     }
 
-    private static string Short(string number, double scale = 1) =>
-        number.Length == 0 ? "-" : (Value(number) * scale).ToString("G3", CultureInfo.InvariantCulture);
+    private void WriteExample(string speech, string words)
+    {
+        if (words.Length > 0) output.WriteLine($"    {VisibleText.OneLine(speech)}: “{VisibleText.Cut(CsvText.Plain(words), ExampleLength)}”");
+    }
+
+    private void Head(string title)
+    {
+        output.WriteLine();
+        output.WriteLine(title);
+    }
+
+    private static string Value(string printed, DifferenceRow row) => ComparisonFigures.Value(ComparisonFigures.Number(printed), row.Unit);
+
+    private static string P(string printed) => Figures.P(ComparisonFigures.Number(printed));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static double Value(string number) => double.Parse(number, CultureInfo.InvariantCulture);
 }

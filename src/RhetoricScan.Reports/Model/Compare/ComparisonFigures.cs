@@ -17,8 +17,12 @@ public static class ComparisonFigures
         _ => Figures.Small(number),
     };
 
-    /// <summary>A difference in its unit, always with its sign.</summary>
-    public static string Difference(double difference, string unit) => (difference > 0 ? "+" : difference < 0 ? "−" : "±") + Value(Math.Abs(difference), unit);
+    /// <summary>A difference in its unit, of shares in percentage points, always with its sign.</summary>
+    public static string Difference(double difference, string unit, ReportTexts texts)
+    {
+        var size = Value(Math.Abs(difference), unit);
+        return (difference > 0 ? "+" : difference < 0 ? "−" : "±") + (size.EndsWith('%') ? $"{size.TrimEnd('%', ' ')} {texts["unit.points"]}" : size);
+    }
 
     /// <summary>The value of a row with its interval.</summary>
     public static string WithInterval(GroupRow row) => Number(row.Low) is { } low && Number(row.High) is { } high

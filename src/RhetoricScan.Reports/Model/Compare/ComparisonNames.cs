@@ -55,6 +55,7 @@ public sealed record ComparisonNames(GroupBy By, DisplayNames Names)
         "target" => Names.Actor(id),
         "body" or "guarded body" or "contested body" => Names.Body(id),
         "omitted episode" => Names.Episode(id),
+        "rule" when Texts.Find("rule." + id) is { } rule => Texts.Say("item.rule.name", rule, id),
         _ => VisibleText.OneLine(id),
     };
 }

@@ -35,7 +35,7 @@ public static class DifferenceText
         var higher = 100 * ((ComparisonFigures.Number(row.Delta) ?? 0) + 1) / 2;
         return texts.Say("difference.words",
             Subject(row, names), ComparisonFigures.Value(first, row.Unit), names.Part(row.First, row.Within), ComparisonFigures.Value(second, row.Unit), names.Part(row.Second, row.Within),
-            ComparisonFigures.Difference(second - first, row.Unit), higher.ToString("0", CultureInfo.InvariantCulture), Size(row, texts),
+            ComparisonFigures.Difference(second - first, row.Unit, texts), higher.ToString("0", CultureInfo.InvariantCulture), Size(row, texts),
             Deals(ComparisonFigures.Number(row.P), texts), Figures.P(ComparisonFigures.Number(row.Adjusted)), Verdict(row.Adjusted, texts));
     }
 

@@ -1,0 +1,39 @@
+using NUnit.Framework;
+using RhetoricScan.Tests.Support;
+
+namespace RhetoricScan.Tests.Cli;
+
+public sealed class CompareCommandTests
+{
+    [TestCase("en", "What speaks against", "hardly chance")]
+    [TestCase("ko", "반대 근거", "우연으로 보기 어렵다")]
+    public async Task Terminal_reads_in_the_wanted_language(string language, string heading, string verdict)
+    {
+        using var folder = Editions();
+        var run = await CliRun.Of("compare", Path.Combine(folder.Path, "2024"), Path.Combine(folder.Path, "2026"), "--by", "state", "--ui-language", language);
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(run.Code, Is.Zero, run.Error);
+        Assert.That(run.Output, Does.Contain(heading).And.Contain(verdict));
+        Assert.That(run.Output, Does.Not.Contain("RUS"), "states by their names");
+    }
+
+    [Test]
+    public async Task Page_is_written_beside_the_tables()
+    {
+        using var folder = Editions();
+        var output = Path.Combine(folder.Path, "out");
+        var run = await CliRun.Of("compare", Path.Combine(folder.Path, "2024"), Path.Combine(folder.Path, "2026"), "--by", "state", "-f", "html,csv", "-o", output);
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(run.Code, Is.Zero, run.Error);
+        Assert.That(await File.ReadAllTextAsync(Path.Combine(output, "comparison.html")), Does.StartWith("<!DOCTYPE html>").And.Contain("Comparison: 2024 – 2026"));
+        Assert.That(File.Exists(Path.Combine(output, "items.csv")));
+    }
+
+    private static TemporaryFolder Editions()
+    {
+        var folder = new TemporaryFolder();
+        Some.Written(folder, "2024", Some.Speeches("a", 12, "Peace lives\nThe treaty lives", "RUS"));
+        Some.Written(folder, "2026", Some.Speeches("b", 12, "We blames USA\nPeace lives", "RUS"));
+        return folder;
+    }
+}
