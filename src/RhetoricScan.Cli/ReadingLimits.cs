@@ -7,7 +7,7 @@ namespace RhetoricScan.Cli;
 internal sealed class ReadingLimits
 {
     private readonly Option<int> _file = new("--max-file-size", "--max-size") { Description = "Largest file, archive entry or standard input that is read, in MiB.", DefaultValueFactory = _ => 256, HelpName = "MIB" };
-    private readonly Option<int> _unpacked = new("--max-unpacked-size") { Description = "Most that an office document, PDF stream or archive may unpack to, in MiB.", DefaultValueFactory = _ => 128, HelpName = "MIB" };
+    private readonly Option<int> _unpacked = new("--max-unpacked-size") { Description = "Most that an office document's XML, a PDF stream or an archive may unpack to, in MiB.", DefaultValueFactory = _ => 64, HelpName = "MIB" };
     private readonly Option<int> _text = new("--max-text-length") { Description = "Longest text of one speech, in characters.", DefaultValueFactory = _ => 10_000_000, HelpName = "N" };
 
     /// <summary>Adds the options to a command.</summary>

@@ -20,8 +20,8 @@ public sealed record IngestOptions
     /// <summary>Largest file or archive entry that is read, in bytes.</summary>
     public long MaximumBytes { get; init; } = 256L << 20;
 
-    /// <summary>Most bytes that one office document, stream of a PDF or archive may unpack to; an archive may also hold 200 times its own size.</summary>
-    public long MaximumUnpackedBytes { get; init; } = 128L << 20;
+    /// <summary>Most bytes that the XML parts of one office document, one stream of a PDF, or an archive may unpack to; an archive may also hold 200 times its own size.</summary>
+    public long MaximumUnpackedBytes { get; init; } = 64L << 20;
 
     /// <summary>Longest text of one speech, in UTF-16 code units.</summary>
     public int MaximumCharacters { get; init; } = 10_000_000;

@@ -13,13 +13,14 @@ internal static class OfficePackage
     /// <summary>The bytes, when nothing in them is out of all proportion.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="path">Its name for messages.</param>
-    /// <param name="maximumUnpacked">Most bytes that all parts may have together.</param>
+    /// <param name="maximumUnpacked">Most bytes that all XML parts may have together; pictures are never unpacked.</param>
     /// <exception cref="UserErrorException">It unpacks to too much (RS1019), nests too deeply (RS1031) or declares entities (RS1035).</exception>
     public static byte[] Checked(byte[] bytes, string path, long maximumUnpacked)
     {
         using var zip = new ZipArchive(new MemoryStream(bytes));
-        if (zip.Entries.Count > MostParts || zip.Entries.Sum(entry => entry.Length) > maximumUnpacked) throw new UserErrorException(Messages.ArchiveSuspicious(path));
-        foreach (var part in zip.Entries.Where(IsXml)) CheckPart(part, path);
+        var parts = zip.Entries.Where(IsXml).ToList();
+        if (zip.Entries.Count > MostParts || parts.Sum(part => part.Length) > maximumUnpacked) throw new UserErrorException(Messages.ArchiveSuspicious(path));
+        foreach (var part in parts) CheckPart(part, path);
         return bytes;
     }
 
