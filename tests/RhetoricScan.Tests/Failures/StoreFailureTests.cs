@@ -53,6 +53,22 @@ public sealed class StoreFailureTests
         Assert.That(Kept(store), Is.EqualTo(lines.Select(line => line.Id)));
     }
 
+    [Test, CancelAfter(120_000)]
+    public async Task Interrupted_it_leaves_no_half_files_and_what_it_had_is_kept(CancellationToken cancellation)
+    {
+        using var folder = new TemporaryFolder();
+        var lines = Delivery.Lines(100, 100);
+        var input = folder.Write("speeches.jsonl", string.Join('\n', lines.Select(line => line.Line)));
+        var (store, output) = (Path.Combine(folder.Path, "results.db"), Path.Combine(folder.Path, "out"));
+        using var scan = ToolProcess.Start("scan", input, "--store", store, "--format", "csv", "-o", output);
+        for (var started = new FileInfo(Path.Combine(output, "results.jsonl.partial")); !started.Exists || started.Length == 0; started.Refresh()) await Task.Delay(20, cancellation);
+        scan.Signal("INT");
+        var end = await scan.EndAsync(cancellation);
+        Assert.That(end.Code, Is.EqualTo(130), end.Error);
+        Assert.That(Directory.EnumerateFileSystemEntries(output), Is.Empty);
+        Assert.That(Kept(store), Is.Unique.And.Count.InRange(1, lines.Count - 1));
+    }
+
     private static string[] Scan(string input, string store) => ["scan", input, "--store", store, "--format", "jsonl", "--sentences", "-o", "-", "--jobs", "2"];
 
     private static List<string> Kept(string store) => [.. ResultSet.Open(store).Read().Select(speech => speech.Id)];

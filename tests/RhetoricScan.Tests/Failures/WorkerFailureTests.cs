@@ -39,7 +39,7 @@ public sealed class WorkerFailureTests
         using var worker = ToolProcess.Start(Arguments);
         var delivering = Deliver(worker, lines, cancellation);
         var first = await worker.Output.ReadLineAsync(cancellation);
-        worker.Terminate();
+        worker.Signal("TERM");
         var end = await worker.EndAsync(cancellation);
         await delivering;
 
@@ -59,7 +59,7 @@ public sealed class WorkerFailureTests
         await worker.Input.WriteLineAsync(line.AsMemory(), cancellation);
         await worker.Input.FlushAsync(cancellation);
         await worker.Output.ReadLineAsync(cancellation);
-        worker.Terminate();
+        worker.Signal("TERM");
         Assert.That((await worker.EndAsync(cancellation)).Code, Is.EqualTo(130));
     }
 

@@ -37,10 +37,10 @@ internal sealed class ToolProcess : IDisposable
     /// <summary>Ends it at once, as <c>kill -9</c> does.</summary>
     public void Kill() => _process.Kill();
 
-    /// <summary>Asks it to end, as <c>kill</c> does.</summary>
-    public void Terminate()
+    /// <summary>Asks it to end: <c>TERM</c> as <c>kill</c> does, <c>INT</c> as Ctrl-C does.</summary>
+    public void Signal(string name)
     {
-        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        using var kill = Process.Start("kill", [$"-{name}", $"{_process.Id}"]);
         kill.WaitForExit();
     }
 
