@@ -22,7 +22,7 @@ public class LoadBenchmarks
 
     /// <summary>The learned evidence with its word vectors.</summary>
     [Benchmark]
-    public IReadOnlyList<EvidenceModel> Evidence() => EvidenceModelFile.Load(_models);
+    public EvidenceModel Evidence() => EvidenceModelFile.Load(_models, "en");
 
     /// <summary>All shipped profiles.</summary>
     [Benchmark]

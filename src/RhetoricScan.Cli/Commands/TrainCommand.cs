@@ -9,7 +9,7 @@ internal sealed class TrainCommand : Command
         : base("train", "Trains models; the same inputs give the same files.")
     {
         Add(new TrainEvidenceCommand(terminal));
-        Add(new TrainEvidenceVectorsCommand());
+        Add(new TrainEvidenceVectorsCommand(terminal));
         Add(new TrainLinguisticsCommand(terminal));
         Add(new TrainVectorsCommand(terminal));
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RhetoricScan.Catalogues;
 using RhetoricScan.Detect.Cues;
@@ -12,21 +11,22 @@ namespace RhetoricScan.Detect;
 /// <summary>Finds the evidence of a resolved speech: label probabilities from the learned model, rows from the rules. Frozen and thread-safe.</summary>
 public sealed class EvidenceDetector
 {
+    private const int FewestWords = 2;
     private readonly SpeechViews views;
-    private readonly FrozenDictionary<string, EvidenceModel> models;
+    private readonly Func<string, EvidenceModel?> modelOf;
     private readonly EvidenceRowMaker rows;
     private readonly SpeechResolver resolver;
 
     /// <summary>Prepares rules and models.</summary>
     /// <param name="catalogues">Kinds of actors and bodies.</param>
     /// <param name="lexicons">Cues by language.</param>
-    /// <param name="models">Learned evidence by language; a language without one is decided by its rules alone.</param>
+    /// <param name="modelOf">Learned evidence of a language; null where it is decided by its rules alone.</param>
     /// <param name="resolver">Resolves the word layer that the learned evidence is read on.</param>
-    public EvidenceDetector(CatalogueSet catalogues, IReadOnlyDictionary<string, CueLexicon> lexicons, IEnumerable<EvidenceModel> models, SpeechResolver resolver)
+    public EvidenceDetector(CatalogueSet catalogues, IReadOnlyDictionary<string, CueLexicon> lexicons, Func<string, EvidenceModel?> modelOf, SpeechResolver resolver)
     {
         this.resolver = resolver;
         views = new SpeechViews(catalogues, lexicons);
-        this.models = models.ToFrozenDictionary(model => model.Language, StringComparer.Ordinal);
+        this.modelOf = modelOf;
         rows = new EvidenceRowMaker(catalogues);
     }
 
@@ -35,13 +35,33 @@ public sealed class EvidenceDetector
     {
         var sentences = views.Of(speech);
         var hits = sentences.Select(HitsOf).ToImmutableArray();
-        var model = models.GetValueOrDefault(speech.Annotated.Speech.Language);
+        var model = modelOf(speech.Annotated.Speech.Language);
         var learned = model?.Read(SeenBy(speech, sentences));
-        var labels = learned?.Labels ?? [.. hits.Select((found, i) => RuleScores.Of(sentences[i], found))];
+        var labels = sentences.Select((view, i) => LabelsOf(view, hits[i], learned?.Labels[i], model)).ToImmutableArray();
         var evidence = ImmutableArray.CreateBuilder<Evidence>();
-        for (var i = 0; i < sentences.Length; i++) evidence.AddRange(rows.Rows(sentences[i], hits[i], labels[i], ReasonsOf(learned, i)));
+        var blamed = "";
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            ImmutableArray<Evidence> found = [.. rows.Rows(sentences[i], hits[i], labels[i], ReasonsOf(learned, i)).Select(row => WithCulprit(row, blamed))];
+            evidence.AddRange(found);
+            blamed = found.FirstOrDefault(row => row is { Label: CodebookLabel.Blame, Counted: true, Target.Length: > 0 })?.Target ?? "";
+        }
         return (labels, evidence.ToImmutable());
     }
+
+    /// <summary>What the model learnt, and what is left to the rules.</summary>
+    private static LabelScores LabelsOf(SentenceView view, ImmutableArray<(Rule, RuleHit)> hits, LabelScores? learned, EvidenceModel? model)
+    {
+        if (!IsSaid(view)) return default;
+        if (model is null || learned is null) return RuleScores.Of(view, hits);
+        return model.LeftToRules.IsEmpty ? learned.Value : learned.Value.With(RuleScores.Of(view, hits), model.LeftToRules);
+    }
+
+    /// <summary>Separators, page numbers and single words say nothing.</summary>
+    private static bool IsSaid(SentenceView view) => view.Sentence.Tokens.Count(token => char.IsLetter(token.Form[0])) >= FewestWords;
+
+    /// <summary>Blame that names nobody falls on whom the sentence before blames.</summary>
+    private static Evidence WithCulprit(Evidence row, string blamed) => row is { Label: CodebookLabel.Blame, Counted: true, Target: "" } ? row with { Target = blamed } : row;
 
     /// <summary>The views of the word layer; those at hand where the speech has no other layer.</summary>
     private ImmutableArray<SentenceView> SeenBy(ResolvedSpeech speech, ImmutableArray<SentenceView> sentences) =>

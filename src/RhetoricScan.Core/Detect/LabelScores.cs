@@ -21,6 +21,15 @@ public struct LabelScores
         set => this[(int)label] = value;
     }
 
+    /// <summary>The same scores with some labels taken from others; NORM is at least GUARD.</summary>
+    public readonly LabelScores With(LabelScores others, IEnumerable<CodebookLabel> labels)
+    {
+        var scores = this;
+        foreach (var label in labels) scores[label] = others[label];
+        scores[CodebookLabel.Norm] = Math.Max(scores[CodebookLabel.Norm], scores[CodebookLabel.Guard]);
+        return scores;
+    }
+
     /// <summary>True when the label is decided as given.</summary>
     public readonly bool Has(CodebookLabel label) => this[label] >= Decision;
 }

@@ -1,6 +1,5 @@
 using RhetoricScan.Catalogues;
 using RhetoricScan.Detect;
-using RhetoricScan.Detect.Learned;
 using RhetoricScan.Resolve;
 
 namespace RhetoricScan.IO.Models;
@@ -15,9 +14,9 @@ public static class EvidenceDetectorLoader
     /// <param name="resolver">Resolves the word layer that the learned evidence is read on.</param>
     /// <exception cref="UserErrorException">A file is missing or can't be read.</exception>
     public static EvidenceDetector Load(ModelDirectory models, CatalogueSet catalogues, CueLists lists, SpeechResolver resolver) =>
-        Load(models, catalogues, lists, resolver, Task.FromResult(EvidenceModelFile.Load(models)));
+        Load(models, catalogues, lists, resolver, new LearnedEvidence(models));
 
-    /// <summary>Loads cues and takes learned weights that are being read.</summary>
-    internal static EvidenceDetector Load(ModelDirectory models, CatalogueSet catalogues, CueLists lists, SpeechResolver resolver, Task<IReadOnlyList<EvidenceModel>> evidence) =>
-        new(catalogues, CueLexiconFiles.Load(models, lists), evidence.GetAwaiter().GetResult(), resolver);
+    /// <summary>Loads cues; the learned weights of a language are read when it is first met.</summary>
+    internal static EvidenceDetector Load(ModelDirectory models, CatalogueSet catalogues, CueLists lists, SpeechResolver resolver, LearnedEvidence evidence) =>
+        new(catalogues, CueLexiconFiles.Load(models, lists), evidence.Of, resolver);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using RhetoricScan.Detect;
 using RhetoricScan.Detect.Learned;
+using RhetoricScan.Detect.Learned.Reader;
 
 namespace RhetoricScan.IO.Models;
 
@@ -14,17 +15,20 @@ public static class EvidenceModelFile
 {
     private const string Folder = "evidence";
 
-    /// <summary>All models of the folder.</summary>
-    /// <exception cref="UserErrorException">A file can't be read (RS2003).</exception>
-    public static IReadOnlyList<EvidenceModel> Load(ModelDirectory models) =>
-        [.. models.Files(Folder, ".tsv").Select(name => Read(models.Require(name), name, WordVectorFile.Find(models, Path.GetFileNameWithoutExtension(name))))];
+    /// <summary>The languages that have a file.</summary>
+    public static IEnumerable<string> Languages(ModelDirectory models) => models.Files(Folder, ".tsv").Select(name => Path.GetFileNameWithoutExtension(name));
+
+    /// <summary>The model of a language with its reader.</summary>
+    /// <exception cref="UserErrorException">A file is missing or can't be read (RS2003, RS5003).</exception>
+    public static EvidenceModel Load(ModelDirectory models, string language) =>
+        Read(models.Require($"{Folder}/{language}.tsv"), $"{Folder}/{language}.tsv", SentenceReaderFile.Find(models, language));
 
     /// <summary>Reads one file.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="shown">How to name it to the user.</param>
-    /// <param name="vectors">Word vectors of its language; null for none.</param>
+    /// <param name="reader">The reader of its language; null for none.</param>
     /// <exception cref="UserErrorException">The file can't be read (RS2003).</exception>
-    public static EvidenceModel Read(string path, string shown, WordVectors? vectors = null)
+    public static EvidenceModel Read(string path, string shown, SentenceReader? reader = null)
     {
         var parts = new Parts();
         var number = 0;
@@ -41,7 +45,7 @@ public static class EvidenceModelFile
                 throw new UserErrorException(Messages.ModelFileUnreadable(e.Message).At(shown, number));
             }
         }
-        return parts.Model(vectors) ?? throw new UserErrorException(Messages.ModelFileUnreadable("It is not complete.").At(shown, number));
+        return parts.Model(reader) ?? throw new UserErrorException(Messages.ModelFileUnreadable("It is not complete.").At(shown, number));
     }
 
     /// <summary>Writes a model as the file that <see cref="Read"/> takes.</summary>
@@ -55,6 +59,7 @@ public static class EvidenceModelFile
         Line("language", model.Language);
         Line("words", string.Join(' ', model.Words.All));
         Line(Cells("bias", model.Sentence.Bias));
+        if (!model.LeftToRules.IsEmpty) Line(model.LeftToRules.Select(LabelNames.Of).Prepend("rules"));
         for (var label = 0; label < LabelScores.Count; label++)
         {
             var calibration = model.Calibrations[label];
@@ -81,6 +86,7 @@ public static class EvidenceModelFile
         private string? language;
         private string[]? words;
         private float[]? bias;
+        private ImmutableArray<CodebookLabel> leftToRules = [];
 
         public void Take(ReadOnlySpan<byte> line)
         {
@@ -89,16 +95,19 @@ public static class EvidenceModelFile
             var cells = end < 0 ? [] : line[(end + 1)..];
             if (name == "language") language = Encoding.UTF8.GetString(cells);
             else if (name == "words") words = Encoding.UTF8.GetString(cells).Split(' ');
+            else if (name == "rules") leftToRules = [.. Encoding.UTF8.GetString(cells).Split('\t').Select(label => (CodebookLabel)LabelOf(label))];
             else if (name == "bias") bias = Floats(name, cells, LabelScores.Count);
-            else if (name.StartsWith("context ", StringComparison.Ordinal)) context[LabelOf(name)] = Floats(name, cells, SpeechContext.Size + 1);
+            else if (name.StartsWith("context ", StringComparison.Ordinal)) context[LabelOf(name)] = Floats(name, cells, cells.Count((byte)'\t') + 1);
             else if (name.StartsWith("calibration ", StringComparison.Ordinal)) calibrations[LabelOf(name)] = Calibration(name, cells);
             else TakeFeature(name, cells);
         }
 
-        public EvidenceModel? Model(WordVectors? vectors)
+        public EvidenceModel? Model(SentenceReader? reader)
         {
             if (language is null || words is null || bias is null || context.Contains(null) || calibrations.Contains(null)) return null;
-            return new EvidenceModel(language, new KnownWords(words), new LinearWeights(bias, names, [.. weights]), [.. context.Select(row => row!)], [.. calibrations.Select(one => one!)], vectors);
+            var size = (reader is null ? SpeechContext.Size : SpeechContext.SizeWithReader) + 1;
+            if (context.Any(row => row!.Length != size)) return null;
+            return new EvidenceModel(language, new KnownWords(words), new LinearWeights(bias, names, [.. weights]), [.. context.Select(row => row!)], [.. calibrations.Select(one => one!)], reader) { LeftToRules = leftToRules };
         }
 
         private void TakeFeature(string name, ReadOnlySpan<byte> cells)

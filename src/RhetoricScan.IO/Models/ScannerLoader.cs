@@ -10,13 +10,17 @@ namespace RhetoricScan.IO.Models;
 /// <summary>Makes a scanner from a models folder and the user's settings.</summary>
 public static class ScannerLoader
 {
+    /// <summary>Its weights are the greatest file, so they are read beside the rest.</summary>
+    private const string CommonestLanguage = "en";
+
     /// <summary>Loads catalogues, cues, models and profiles; what is greatest is read beside the rest.</summary>
     /// <exception cref="UserErrorException">A file is missing or wrong.</exception>
     public static LoadedScanner Load(ScannerSettings settings)
     {
         var models = settings.Models;
         var profiles = Task.Run(() => Profiles(settings));
-        var evidence = Task.Run(() => EvidenceModelFile.Load(models));
+        var evidence = new LearnedEvidence(models);
+        var commonest = Task.Run(() => evidence.Of(CommonestLanguage));
         var hashes = HashesOf(settings);
         var catalogues = CatalogueLoader.Load(models, settings.Overlays);
         var cues = CueFile.Read(models);
@@ -32,6 +36,7 @@ public static class ScannerLoader
             FingerprintOf = FingerprintOf,
             Settings = new ScoringSettings { References = ReferenceCorpus.Of(profiles.GetAwaiter().GetResult(), FingerprintOf), NamedTopics = Topics(settings, catalogues) },
         };
+        commonest.GetAwaiter().GetResult();
         return new LoadedScanner(scanner, hashes);
     }
 

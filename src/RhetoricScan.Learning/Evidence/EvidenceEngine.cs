@@ -14,17 +14,17 @@ public sealed class EvidenceEngine
 {
     private readonly IAnnotator annotator;
     private readonly SpeechResolver resolver;
-    private readonly ModelDirectory models;
+    private readonly Lazy<EvidenceDetector> detector;
 
     private EvidenceEngine(ModelDirectory models, IAnnotator annotator)
     {
-        (this.models, this.annotator) = (models, annotator);
+        this.annotator = annotator;
         Catalogues = CatalogueLoader.Load(models);
         var lists = CueFile.Read(models);
         resolver = new SpeechResolver(Catalogues, lists, ActFiles.Read(models));
         var lexicons = CueLexiconFiles.Load(models, lists);
         Views = new SpeechViews(Catalogues, lexicons);
-        Detector = new EvidenceDetector(Catalogues, lexicons, EvidenceModelFile.Load(models), resolver);
+        detector = new Lazy<EvidenceDetector>(() => new EvidenceDetector(Catalogues, lexicons, new LearnedEvidence(models).Of, resolver));
     }
 
     /// <summary>What can be named.</summary>
@@ -34,7 +34,7 @@ public sealed class EvidenceEngine
     public SpeechViews Views { get; }
 
     /// <summary>The detector with the shipped weights.</summary>
-    public EvidenceDetector Detector { get; }
+    public EvidenceDetector Detector => detector.Value;
 
     /// <summary>Names annotation engine, version and models.</summary>
     public string Fingerprint => annotator.Fingerprint;
@@ -44,9 +44,6 @@ public sealed class EvidenceEngine
     /// <param name="annotator">The linguistic engine.</param>
     /// <exception cref="UserErrorException">A file is missing or can't be read.</exception>
     public static EvidenceEngine Open(ModelDirectory models, IAnnotator annotator) => new(models, annotator);
-
-    /// <summary>The word vectors of a language; null when it has none.</summary>
-    public WordVectors? VectorsOf(string language) => WordVectorFile.Find(models, language);
 
     /// <summary>A speech resolved on its word layer: what the learned evidence is trained and read on.</summary>
     public ResolvedSpeech ResolveWords(Speech speech) => resolver.Resolve(WordLayer.Of(annotator.Annotate([speech], CancellationToken.None)[0]));

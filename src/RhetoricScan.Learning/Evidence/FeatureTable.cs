@@ -7,9 +7,10 @@ namespace RhetoricScan.Learning.Evidence;
 
 /// <summary>One labelled document: the views of all its sentences and which of them are labelled how.</summary>
 /// <param name="Key">Corpus and document.</param>
+/// <param name="State">The speaker's state; empty when unknown.</param>
 /// <param name="Views">All sentences.</param>
 /// <param name="Labels">Index of a sentence and its coded record.</param>
-internal sealed record LabelledDocument(string Key, ImmutableArray<SentenceView> Views, ImmutableArray<(int Sentence, LabelledSentence Label)> Labels);
+internal sealed record LabelledDocument(string Key, string State, ImmutableArray<SentenceView> Views, ImmutableArray<(int Sentence, LabelledSentence Label)> Labels);
 
 /// <summary>A sentence as a sparse vector.</summary>
 /// <param name="Columns">Columns in rising order.</param>
@@ -20,11 +21,10 @@ internal sealed record SparseVector(int[] Columns, float[] Values);
 internal sealed class FeatureTable
 {
     private readonly Dictionary<string, int> columns;
-    private readonly WordVectors? vectors;
 
-    private FeatureTable(KnownWords words, WordVectors? vectors, IEnumerable<string> names)
+    private FeatureTable(KnownWords words, IEnumerable<string> names)
     {
-        (Words, this.vectors) = (words, vectors);
+        Words = words;
         Names = [.. names];
         columns = Names.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
     }
@@ -36,21 +36,21 @@ internal sealed class FeatureTable
     public ImmutableArray<string> Names { get; }
 
     /// <summary>Keeps the features that at least <paramref name="least"/> labelled sentences have.</summary>
-    public static FeatureTable Of(KnownWords words, WordVectors? vectors, IEnumerable<LabelledDocument> documents, int least)
+    public static FeatureTable Of(KnownWords words, IEnumerable<LabelledDocument> documents, int least)
     {
-        var features = new SentenceFeatures(words, vectors);
+        var features = new SentenceFeatures(words);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var document in documents)
             foreach (var (sentence, _) in document.Labels)
                 foreach (var (name, _) in features.Of(document.Views[sentence], document.Views.Length).Values)
                     counts[name] = counts.GetValueOrDefault(name) + 1;
-        return new FeatureTable(words, vectors, counts.Where(pair => pair.Value >= least).Select(pair => pair.Key).Order(StringComparer.Ordinal));
+        return new FeatureTable(words, counts.Where(pair => pair.Value >= least).Select(pair => pair.Key).Order(StringComparer.Ordinal));
     }
 
     /// <summary>The vectors of all sentences of a document.</summary>
     public SparseVector[] Vectors(LabelledDocument document)
     {
-        var features = new SentenceFeatures(Words, vectors);
+        var features = new SentenceFeatures(Words);
         return [.. document.Views.Select(view => Vector(features.Of(view, document.Views.Length)))];
     }
 

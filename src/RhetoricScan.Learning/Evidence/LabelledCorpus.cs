@@ -47,6 +47,6 @@ internal sealed class LabelledCorpus(GoldTexts texts, Func<Speech, ResolvedSpeec
             var best = GoldSpans.Matches(span, spans).OrderByDescending(i => Math.Min(span.End, spans[i].End) - Math.Max(span.Start, spans[i].Start)).ToList();
             if (best.Count > 0) matched.Add((best[0], label));
         }
-        return new LabelledDocument(speech.Id, sentences, matched.ToImmutable());
+        return new LabelledDocument(speech.Id, speech.Metadata.State ?? "", sentences, matched.ToImmutable());
     }
 }

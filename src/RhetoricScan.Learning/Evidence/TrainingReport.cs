@@ -7,6 +7,8 @@ namespace RhetoricScan.Learning.Evidence;
 internal static class TrainingReport
 {
     private const int Bins = 5;
+    private const int States = 12;
+    private static readonly CodebookLabel[] Shown = [CodebookLabel.Blame, CodebookLabel.Victim, CodebookLabel.Guard, CodebookLabel.Contest];
 
     /// <summary>The lines of the report.</summary>
     public static IEnumerable<string> Lines(EvidenceTraining training)
@@ -21,6 +23,23 @@ internal static class TrainingReport
         yield return "| label | 0-.2 | .2-.4 | .4-.6 | .6-.8 | .8-1 |";
         yield return "| --- | --- | --- | --- | --- | --- |";
         foreach (var label in Labels()) yield return Reliability(training, label);
+        yield return "";
+        yield return "By state, those with most sentences that were not drawn by their labels: false alarms and misses per 1,000 sentences.";
+        yield return "";
+        yield return "| state | sentences | " + string.Join(" | ", Shown.Select(LabelNames.Of)) + " |";
+        yield return "| --- | --- | " + string.Join(" | ", Shown.Select(_ => "---")) + " |";
+        foreach (var line in ByState(training)) yield return line;
+    }
+
+    private static IEnumerable<string> ByState(EvidenceTraining training) => training.Examples.Select((example, i) => (Example: example, Index: i))
+        .Where(pair => pair.Example is { State.Length: > 0, Label.Kind: "random" or "topical" })
+        .GroupBy(pair => pair.Example.State).OrderByDescending(state => state.Count()).ThenBy(state => state.Key, StringComparer.Ordinal).Take(States)
+        .Select(state => $"| {state.Key} | {state.Count()} | {string.Join(" | ", Shown.Select(label => Errors(training, label, [.. state.Select(pair => pair.Index)])))} |");
+
+    private static string Errors(EvidenceTraining training, CodebookLabel label, int[] examples)
+    {
+        double Share(Func<bool, bool, bool> wrong) => 1000.0 * examples.Count(i => wrong(training.Probabilities[i][(int)label] >= LabelScores.Decision, training.Examples[i].Has(label))) / examples.Length;
+        return string.Create(CultureInfo.InvariantCulture, $"{Share((said, so) => said && !so):0} / {Share((said, so) => !said && so):0}");
     }
 
     private static string Row(EvidenceTraining training, CodebookLabel label)

@@ -1,40 +1,53 @@
 using RhetoricScan.Catalogues;
-using RhetoricScan.Detect.Learned;
 using RhetoricScan.Detect.Views;
 
 namespace RhetoricScan.Learning.Evidence;
 
-/// <summary>Collects the closed vocabulary: words that labelled documents write in lower case at least twice, mostly so, less all words of actors' names.</summary>
-internal static class VocabularyBuilder
+/// <summary>Collects a closed vocabulary: words that texts write in lower case often enough, and mostly so, less all words of actors' names.</summary>
+/// <param name="catalogues">Names of actors.</param>
+/// <param name="leastCount">How often a word must stand in lower case.</param>
+/// <param name="commonLowerCase">From this count on a word of a name is a common word too ("us", "the", "republic") and may stay.</param>
+internal sealed class VocabularyBuilder(CatalogueSet catalogues, int leastCount, int commonLowerCase)
 {
-    private const int Least = 3;
-
-    /// <summary>Common words that also stand in names and may stay ("us", "the", "republic").</summary>
+    private const int LeastCount = 3;
     private const int CommonLowerCase = 200;
+    private readonly Dictionary<string, int> lower = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> upper = new(StringComparer.Ordinal);
 
-    public static KnownWords Of(IEnumerable<LabelledDocument> documents, CatalogueSet catalogues)
+    /// <summary>The words of labelled documents.</summary>
+    public static IEnumerable<string> Of(IEnumerable<LabelledDocument> documents, CatalogueSet catalogues)
     {
-        var lower = new Dictionary<string, int>(StringComparer.Ordinal);
-        var upper = new Dictionary<string, int>(StringComparer.Ordinal);
+        var builder = new VocabularyBuilder(catalogues, LeastCount, CommonLowerCase);
         foreach (var word in documents.SelectMany(document => document.Views).SelectMany(view => view.Words.Skip(1)))
-        {
-            if (word.Role != WordRole.None || word.Text.Length == 0) continue;
-            var counts = word.Capital ? upper : lower;
-            counts[word.Text] = counts.GetValueOrDefault(word.Text) + 1;
-        }
-        var names = NameWords(catalogues);
-        return new KnownWords(lower
-            .Where(pair => pair.Value >= Least && pair.Value * 4 > upper.GetValueOrDefault(pair.Key))
+            if (word.Role == WordRole.None) builder.Add(word.Text, word.Capital, 1);
+        return builder.ByCount();
+    }
+
+    /// <summary>Counts a word.</summary>
+    public void Add(string text, bool capital, int count)
+    {
+        if (text.Length == 0) return;
+        var counts = capital ? upper : lower;
+        counts[text] = counts.GetValueOrDefault(text) + count;
+    }
+
+    /// <summary>The words that may be known, the commonest first.</summary>
+    public IEnumerable<string> ByCount()
+    {
+        var names = NameWords();
+        return lower
+            .Where(pair => pair.Value >= leastCount && pair.Value * 4 > upper.GetValueOrDefault(pair.Key))
             .Where(pair => !IsTag(pair.Key))
-            .Where(pair => !names.Contains(pair.Key) || pair.Value >= CommonLowerCase)
-            .Select(pair => pair.Key));
+            .Where(pair => !names.Contains(pair.Key) || pair.Value >= commonLowerCase)
+            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => pair.Key);
     }
 
     /// <summary>Hashtags, handles, flags and other pictures name whom they like.</summary>
     private static bool IsTag(string word) => char.IsSurrogate(word[0]) || (word.Length > 1 && word[0] is '#' or '@');
 
     /// <summary>Every word of an actor's names and forms, in lower case; stems for forms with a star.</summary>
-    private static HashSet<string> NameWords(CatalogueSet catalogues) => catalogues.ActorNames
+    private HashSet<string> NameWords() => catalogues.ActorNames
         .Where(name => name.Kind is not ActorNameKind.Description)
         .SelectMany(name => name.Form.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
         .Select(word => word.TrimEnd('*').ToLowerInvariant())

@@ -57,6 +57,28 @@ internal sealed class EvidenceDetectorTests
         Assert.That(Detect(text).Labels.Select(row => row[CodebookLabel.Forced]), Is.EqualTo(first));
     }
 
+    [TestCase("In Ukraine, Yemen and Libya civilians are being killed in brutal attacks by Al-Qaida.", "alqaida")]
+    [TestCase("Israel continues its illegal occupation and its crimes against the people of Palestine.", "ISR")]
+    [TestCase("The brutal aggression against Iran was an open violation of international law by Israel.", "ISR")]
+    public void Whoever_suffers_or_is_only_the_place_is_no_culprit(string text, string culprit) =>
+        Assert.That(Detect(text).Evidence.Where(row => row is { Label: CodebookLabel.Blame, Counted: true }).Select(row => row.Target).Distinct(), Is.EqualTo(new[] { culprit }));
+
+    [Test]
+    public void Blame_that_names_nobody_falls_on_whom_the_sentence_before_blames()
+    {
+        var rows = Detect("Israel has committed war crimes and illegally annexed our land. The criminal bombing and the illegal occupation continue with complete impunity.").Evidence;
+        Assert.That(rows.Where(row => row is { Label: CodebookLabel.Blame, Sentence: 1, Counted: true }).Select(row => row.Target).Distinct(), Is.EqualTo(new[] { "ISR" }));
+    }
+
+    [TestCase("---")]
+    [TestCase("17 / 04 / 2026")]
+    [TestCase("Aggression!")]
+    public void A_separator_or_a_single_word_says_nothing(string text)
+    {
+        foreach (var labels in Detect($"Israel has committed war crimes against the people of Palestine.\n\n{text}\n\nIsrael has violated every resolution.").Labels.Skip(1).SkipLast(1))
+            Assert.That(Enumerable.Range(0, LabelScores.Count).Select(label => labels[label]), Is.All.Zero);
+    }
+
     private static (ImmutableArray<LabelScores> Labels, ImmutableArray<Evidence> Evidence) Detect(string text)
     {
         var speech = new Speech { Id = "ours", Body = text, Language = "en", Metadata = Some.Speaker("RUS") };

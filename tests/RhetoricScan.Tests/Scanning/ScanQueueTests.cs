@@ -11,12 +11,14 @@ public sealed class ScanQueueTests
     public async Task Never_more_speeches_than_jobs_are_scanned_at_once([Values(1, 3)] int jobs)
     {
         var (running, most) = (0, 0);
+        using var allAtWork = new CountdownEvent(jobs);
         var queue = new ScanQueue(
-            (speech, _) =>
+            (speech, stop) =>
             {
                 var now = Interlocked.Increment(ref running);
                 lock (this) most = Math.Max(most, now);
-                Thread.Sleep(5);
+                if (!allAtWork.IsSet) allAtWork.Signal();
+                allAtWork.Wait(TimeSpan.FromSeconds(30), stop);
                 Interlocked.Decrement(ref running);
                 return Some.Result(speech.Id, speech.Body);
             },

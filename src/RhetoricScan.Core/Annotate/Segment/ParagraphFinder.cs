@@ -3,7 +3,7 @@ using RhetoricScan.Text;
 namespace RhetoricScan.Annotate.Segment;
 
 /// <summary>
-/// Finds paragraphs. A blank line, an indent or a bullet always begins one. A single line end does when the line before is
+/// Finds paragraphs. A bullet, an indent or a blank line begins one, unless an unfinished sentence goes on behind the blank line. A single line end does when the line before is
 /// finished, or when the text is not hard-wrapped; in hard-wrapped text it is mostly a mere space.
 /// </summary>
 internal static class ParagraphFinder
@@ -30,10 +30,16 @@ internal static class ParagraphFinder
 
     private static bool BeginsParagraph(string text, Line before, Line line, bool wrapped)
     {
-        if (line.AfterBlank || line.Indent >= IndentWidth || Bullets.Starts(text, line.Span)) return true;
+        if (Bullets.Starts(text, line.Span)) return true;
+        if (line.AfterBlank) return !GoesOn(text, before, line);
+        if (line.Indent >= IndentWidth) return true;
         if (StartsLower(text, line)) return IsHeading(text, before);
         return IsFinished(text, before) || !wrapped || IsHeading(text, before) != IsHeading(text, line);
     }
+
+    /// <summary>A page break or a teleprompter's gap: the sentence goes on behind the blank line.</summary>
+    private static bool GoesOn(string text, Line before, Line line) =>
+        StartsLower(text, line) && text[before.Span.End - 1] != ';' && !IsFinished(text, before) && !IsHeading(text, before);
 
     private static bool IsWrapped(string text, List<Line> lines)
     {

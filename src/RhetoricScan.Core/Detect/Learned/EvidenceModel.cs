@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using RhetoricScan.Detect.Learned.Reader;
 using RhetoricScan.Detect.Views;
 
 namespace RhetoricScan.Detect.Learned;
 
 /// <summary>
-/// The learned evidence of one language: a logistic regression over the features of a sentence, a second one over the first's verdicts on the
-/// sentence, its neighbours and the speech, and a calibration per label. Plain arithmetic, frozen and thread-safe.
+/// The learned evidence of one language: a logistic regression over the features of a sentence and a reader of its words, a second regression over
+/// their verdicts on the sentence, its neighbours and the speech, and a calibration per label. Plain arithmetic, frozen and thread-safe.
 /// </summary>
 public sealed class EvidenceModel
 {
@@ -17,11 +18,11 @@ public sealed class EvidenceModel
     /// <param name="sentence">First stage.</param>
     /// <param name="context">Second stage: per label the bias and then one weight per entry of <see cref="SpeechContext"/>.</param>
     /// <param name="calibrations">One per label.</param>
-    /// <param name="vectors">Word vectors of the language; null for none.</param>
-    public EvidenceModel(string language, KnownWords words, LinearWeights sentence, ImmutableArray<float[]> context, ImmutableArray<LabelCalibration> calibrations, WordVectors? vectors = null)
+    /// <param name="reader">The reader; null for none.</param>
+    public EvidenceModel(string language, KnownWords words, LinearWeights sentence, ImmutableArray<float[]> context, ImmutableArray<LabelCalibration> calibrations, SentenceReader? reader = null)
     {
-        (Language, Words, Sentence, Context, Calibrations) = (language, words, sentence, context, calibrations);
-        features = new SentenceFeatures(words, vectors);
+        (Language, Words, Sentence, Context, Calibrations, Reader) = (language, words, sentence, context, calibrations, reader);
+        features = new SentenceFeatures(words);
     }
 
     /// <summary>Language of the texts.</summary>
@@ -36,6 +37,12 @@ public sealed class EvidenceModel
     /// <summary>Second stage: per label the bias, then one weight per entry of <see cref="SpeechContext"/>.</summary>
     public ImmutableArray<float[]> Context { get; }
 
+    /// <summary>The reader; null for none.</summary>
+    public SentenceReader? Reader { get; }
+
+    /// <summary>Labels that were too rare in the training to be learnt: the rules decide them.</summary>
+    public ImmutableArray<CodebookLabel> LeftToRules { get; init; } = [];
+
     /// <summary>Calibration by label.</summary>
     public ImmutableArray<LabelCalibration> Calibrations { get; }
 
@@ -43,7 +50,7 @@ public sealed class EvidenceModel
     public EvidenceReading Read(ImmutableArray<SentenceView> views)
     {
         var bags = views.Select(view => features.Of(view, views.Length)).ToImmutableArray();
-        return new EvidenceReading(Sentence, bags, [.. SpeechContext.Of([.. bags.Select(Sentence.LogOdds)]).Select(ScoreOf)]);
+        return new EvidenceReading(Sentence, bags, [.. SpeechContext.Of([.. bags.Select(Sentence.LogOdds)], Reader?.LogOdds(views)).Select(ScoreOf)]);
     }
 
     /// <summary>The second stage's log odds of a label.</summary>

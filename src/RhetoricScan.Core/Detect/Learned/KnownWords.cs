@@ -16,6 +16,7 @@ public sealed class KnownWords(IEnumerable<string> words)
     public const string Rare = "xrare";
 
     private readonly HashSet<string> words = words.ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> stems = words.Select(WordStem.Of).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The words in ordinal order.</summary>
     public IEnumerable<string> All => words.Order(StringComparer.Ordinal);
@@ -26,4 +27,8 @@ public sealed class KnownWords(IEnumerable<string> words)
         if (word.Role != WordRole.None || words.Contains(word.Text)) return word.Text;
         return word.Capital ? Name : Rare;
     }
+
+    /// <summary>The beginning of a Russian or Korean word, where a known word begins alike; null for others.</summary>
+    public string? StemOf(MaskedWord word) =>
+        word.Role == WordRole.None && WordStem.Of(word.Text) is { } stem && stems.Contains(stem) ? stem : null;
 }

@@ -5,8 +5,7 @@ namespace RhetoricScan.Detect.Learned;
 
 /// <summary>Everything the learned model may see of a sentence: masked words, cues, clauses, rules, shape, and the cues of the sentence before.</summary>
 /// <param name="words">The closed vocabulary.</param>
-/// <param name="vectors">Word vectors of the language; null for none.</param>
-public sealed class SentenceFeatures(KnownWords words, WordVectors? vectors = null)
+public sealed class SentenceFeatures(KnownWords words)
 {
     /// <summary>The features of a sentence.</summary>
     /// <param name="view">The sentence.</param>
@@ -15,7 +14,6 @@ public sealed class SentenceFeatures(KnownWords words, WordVectors? vectors = nu
     {
         var bag = new FeatureBag();
         WordFeatures.Add(bag, view, words);
-        vectors?.Add(bag, view.Words.Select(words.Seen));
         CueFeatures.Add(bag, view);
         ClauseFeatures.Add(bag, view);
         ShapeFeatures.Add(bag, view, sentences);

@@ -3,7 +3,7 @@ using RhetoricScan.Detect.Views;
 
 namespace RhetoricScan.Detect.Learned;
 
-/// <summary>One to three masked words in a row, lemmas, and the word with the role that stands before or behind it.</summary>
+/// <summary>One to three masked words in a row, lemmas, stems where endings hide them, and the word with the role that stands before or behind it.</summary>
 internal static class WordFeatures
 {
     private const int Longest = 3;
@@ -18,6 +18,7 @@ internal static class WordFeatures
             bag.Add(gram);
             for (var n = 1; n < Longest && i + n < words.Count; n++) bag.Add(gram += "_" + words[i + n]);
             AddLemma(bag, view, known, i);
+            if (known.StemOf(view.Words[i]) is { } stem) AddStem(bag, view, stem, i);
         }
         if (words.Count > 0) bag.Add("first:" + string.Join('_', words.Take(2)));
     }
@@ -31,6 +32,14 @@ internal static class WordFeatures
         if (word.Pos is not (UniversalPos.None or UniversalPos.VERB or UniversalPos.NOUN or UniversalPos.ADJ)) return;
         if (RoleBefore(view, at) is { } before) bag.Add($"{before}<{word.Lemma}");
         if (RoleBehind(view, at) is { } behind) bag.Add($"{word.Lemma}>{behind}");
+    }
+
+    /// <summary>The beginning of a word alone and with the nearest role on each side.</summary>
+    private static void AddStem(FeatureBag bag, SentenceView view, string stem, int at)
+    {
+        bag.Add("s:" + stem);
+        if (RoleBefore(view, at) is { } before) bag.Add($"{before}<s:{stem}");
+        if (RoleBehind(view, at) is { } behind) bag.Add($"s:{stem}>{behind}");
     }
 
     private static string? RoleBefore(SentenceView view, int at)

@@ -34,17 +34,15 @@ internal static class RuleSight
         var span = clause.ActSpan;
         if (clause.Agent is { } agent) span = span.Union(agent.Span);
         if (clause.Patient is { } patient) span = span.Union(patient.Span);
-        return new RuleHit(span) { Clause = clause, Target = TargetOf(clause) ?? view.OtherNear(span), Body = view.BodyNear(span) };
+        return new RuleHit(span) { Clause = clause, Target = Culprits.Of(view, clause) ?? view.OtherNear(span), Body = view.BodyNear(span) };
     }
 
     /// <summary>A hit on the words of a cue.</summary>
     public static RuleHit HitOf(this SentenceView view, CueHit cue) =>
         new(cue.Span) { Clause = view.ClauseAt(cue.Span), Target = view.OtherNear(cue.Span), Body = view.BodyNear(cue.Span) };
 
-    /// <summary>Id of the other actor named nearest to a span; empty when none is.</summary>
-    public static string OtherNear(this SentenceView view, TextSpan span) => view.Mentions
-        .Where(mention => mention.Kind == MentionKind.Actor && view.OwnSide.SideOf(mention.EntityId) == Side.Other)
-        .MinBy(mention => Distance(mention.Span, span))?.EntityId ?? "";
+    /// <summary>Id of the other actor that may be blamed and stands nearest to a span; empty when nobody may be.</summary>
+    public static string OtherNear(this SentenceView view, TextSpan span) => Culprits.Nearest(view, span);
 
     /// <summary>Id of the body named nearest to a span; empty when none is.</summary>
     public static string BodyNear(this SentenceView view, TextSpan span) => view.Mentions
@@ -59,7 +57,7 @@ internal static class RuleSight
 
     private static Clause? ClauseAt(this SentenceView view, TextSpan span) => view.Clauses.FirstOrDefault(clause => clause.ActSpan.Overlaps(span));
 
-    private static string? TargetOf(Clause clause) => clause.Agent is { Side: Side.Other, ActorId: { } id } ? id : null;
 
-    private static int Distance(TextSpan a, TextSpan b) => a.Overlaps(b) ? 0 : a.Start >= b.End ? a.Start - b.End : b.Start - a.End;
+    /// <summary>Characters between two spans; 0 where they overlap.</summary>
+    public static int Distance(TextSpan a, TextSpan b) => a.Overlaps(b) ? 0 : a.Start >= b.End ? a.Start - b.End : b.Start - a.End;
 }

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using RhetoricScan.Annotate;
+using RhetoricScan.Detect.Views;
+using RhetoricScan.Resolve;
+using RhetoricScan.Text;
+
+namespace RhetoricScan.Detect.Rules;
+
+/// <summary>
+/// Who of the other actors named in a sentence may be the one blamed: not whoever suffers harm or enjoys help in it, nor who is only the place,
+/// the beneficiary or the owner of the harmed ("in X", "for X", "the people of X"), nor a name in quotation marks of its own.
+/// </summary>
+internal static class Culprits
+{
+    private static readonly FrozenSet<string> Places = Words("in within inside across throughout for to toward towards with alongside against near between among amid around over into under than like at");
+    private static readonly FrozenSet<string> Sufferers = Words("people peoples population populations citizens civilians children women rights refugees victims land lands territory territories city cities capital soil north south east west " +
+        "sovereignty independence integrity security stability unity future situation case question issue crisis reconstruction development border borders nation part parts heart benefit favour favor interest interests defence defense support");
+    private static readonly FrozenSet<string> Coordinators = Words(", and or nor as well");
+    private static readonly FrozenSet<string> Quotes = FrozenSet.ToFrozenSet(["\"", "“", "”", "'", "‘", "’", "«", "»", "``", "''"], StringComparer.Ordinal);
+
+    /// <summary>Id of the culprit named nearest to a span, agents of harm first; empty when nobody may be.</summary>
+    public static string Nearest(SentenceView view, TextSpan span)
+    {
+        return view.Mentions
+            .Where(mention => mention.Kind == MentionKind.Actor && view.OwnSide.SideOf(mention.EntityId) == Side.Other)
+            .Select(mention => (Mention: mention, Harms: IsHarmer(view, mention) || IsBy(view.Sentence, mention)))
+            .Where(other => !IsBystander(view, other.Mention) && (other.Harms || !IsAffected(view, other.Mention)))
+            .OrderByDescending(other => other.Harms).ThenBy(other => RuleSight.Distance(other.Mention.Span, span))
+            .FirstOrDefault().Mention?.EntityId ?? "";
+    }
+
+    /// <summary>Id of a clause's agent where it is another actor and may be blamed; null otherwise.</summary>
+    public static string? Of(SentenceView view, Clause clause) =>
+        clause.Agent is { Side: Side.Other, ActorId: { } id } agent && !view.Mentions.Any(mention => mention.EntityId == id && mention.Span.Overlaps(agent.Span) && IsBystander(view, mention)) ? id : null;
+
+    private static bool IsHarmer(SentenceView view, Mention mention) =>
+        view.Clauses.Any(clause => (clause.Sign < 0 || clause.FailedDuty) && clause.Agent is { } agent && agent.Span.Overlaps(mention.Span));
+
+    /// <summary>"threats posed by X".</summary>
+    private static bool IsBy(Sentence sentence, Mention mention) => MarkBefore(sentence, mention) is var at && at > 0 && sentence.Tokens[at].Form.Equals("by", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsAffected(SentenceView view, Mention mention) =>
+        view.Clauses.Any(clause => clause.Sign != 0 && clause.Patient is { } patient && patient.Span.Overlaps(mention.Span));
+
+    private static bool IsBystander(SentenceView view, Mention mention)
+    {
+        var tokens = view.Sentence.Tokens;
+        var before = mention.FirstToken - 1;
+        if (before >= 0 && mention.EndToken < tokens.Length && Quotes.Contains(tokens[before].Form) && Quotes.Contains(tokens[mention.EndToken].Form)) return true;
+        before = MarkBefore(view.Sentence, mention);
+        if (before < 0) return false;
+        if (Coordinators.Contains(tokens[before].Form) && Neighbour(view, before) is { } neighbour) return IsBystander(view, neighbour);
+        var mark = tokens[before].Form.ToLowerInvariant();
+        if (mark == "of") return before > 0 && Sufferers.Contains(tokens[before - 1].Form.ToLowerInvariant());
+        return Places.Contains(mark) || (mention.EndToken < tokens.Length && Sufferers.Contains(tokens[mention.EndToken].Form.ToLowerInvariant()));
+    }
+
+    /// <summary>The word before a name and its articles and adjectives; -1 at the start.</summary>
+    private static int MarkBefore(Sentence sentence, Mention mention)
+    {
+        var before = mention.FirstToken - 1;
+        while (before >= 0 && IsFiller(sentence.Tokens[before])) before--;
+        return before;
+    }
+
+    /// <summary>"in Iraq, Libya and Syria": the name before a comma or conjunction.</summary>
+    private static Mention? Neighbour(SentenceView view, int coordinator)
+    {
+        var end = coordinator;
+        while (end > 0 && Coordinators.Contains(view.Sentence.Tokens[end - 1].Form)) end--;
+        return view.Mentions.FirstOrDefault(mention => mention.Kind == MentionKind.Actor && mention.EndToken == end);
+    }
+
+    /// <summary>Words that may stand between a preposition and a name.</summary>
+    private static bool IsFiller(Token token) => token.Pos is UniversalPos.DET or UniversalPos.ADJ || token.Form.ToLowerInvariant() is "the" or "a" or "an" or "our" or "its" or "their" or "both" or "other";
+
+    private static FrozenSet<string> Words(string list) => list.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
