@@ -5,13 +5,14 @@ internal sealed class RoleFinder(SentenceTree tree, ClauseCues cues)
 {
     private const int DeepestControl = 8;
 
-    /// <summary>True for a passive verb, finite ("was struck") or as a participle behind or before its noun ("sanctions imposed by", "stolen assets").</summary>
+    /// <summary>True for a passive verb, finite ("was struck", also where a parser took "was" behind "and" for a copula) or as a participle behind or before its noun ("sanctions imposed by", "stolen assets").</summary>
     public bool IsPassive(int verb)
     {
         foreach (var child in tree.Children(verb))
             if (tree.IsAny(child, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent")) return true;
         if (tree.Features(verb).Contains("Voice=Pass", StringComparison.Ordinal)) return true;
         if (tree.Child(verb, "nsubj") >= 0) return false;
+        if (tree.Is(verb, "conj") && tree.Child(verb, "cop") >= 0 && IsPastParticiple(verb)) return true;
         if (tree.Is(verb, "amod") || (tree.Is(verb, "acl") && !tree.Is(verb, "acl:relcl"))) return IsPastParticiple(verb);
         return tree.Is(verb, "conj") && tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "obj") < 0 && IsPastParticiple(verb) && IsPassive(tree.Head(verb));
     }
