@@ -16,10 +16,10 @@ public sealed class TopicGoldTests
     private static readonly CatalogueSet Shipped = CatalogueLoader.Load(ModelDirectory.Open());
     private static readonly MentionFinder Finder = new(Shipped, CueFile.Read(ModelDirectory.Open()));
 
-    // Lower bounds under the measured values, which the test prints with every miss.
-    [TestCase("ungdc", "en", .55)]
-    [TestCase("kremlin-ru", "ru", .10)]
-    [TestCase("rok-presidents-ko", "ko", .30)]
+    // Lower bounds under the measured values, which the test prints with every miss. The forms were mended on half of the documents (corpora/gold/README.md).
+    [TestCase("ungdc", "en", .80)]
+    [TestCase("kremlin-ru", "ru", .30)]
+    [TestCase("rok-presidents-ko", "ko", .55)]
     public void Topics_are_found_by_other_names_in(string corpus, string language, double recall)
     {
         Repository.SharedData("speeches", corpus);
