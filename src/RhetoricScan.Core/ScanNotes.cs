@@ -20,6 +20,8 @@ internal static class ScanNotes
             yield return "The engine gives no syntax, so who did what to whom is read from word order with low confidence.";
         if (annotated.Speech.Language == "other")
             yield return "The text is in none of the languages en, ru, ko, so labels mean little.";
+        if (annotated.Speech.Language is "ru" or "ko")
+            yield return "Labels in this language are experimental: far fewer sentences were coded than in English, and about half of the rows agree with the coders.";
         if (!annotated.Speech.Guesses.IsEmpty)
             yield return annotated.Speech.Guesses.AreUsed
                 ? $"guessed: {annotated.Speech.Guesses}; read from the text and used, as --accept-guesses asks."

@@ -6,7 +6,7 @@ namespace RhetoricScan.Reports.Model;
 public static class ScanNote
 {
     private static readonly string[] _findings = Beginnings("said.harmed", "said.wide");
-    private static readonly string[] _doubts = Beginnings("said.few", "said.experimental", "said.explanations");
+    private static readonly string[] _doubts = Beginnings("said.few", "said.fewcoded", "said.experimental", "said.explanations");
     private static readonly string[] _elsewhere = [ReportTexts.For("en")["victimization.caution"], "Deciding topic: "];
 
     /// <summary>True for what every report tells anyway: the caution, and the deciding topic by its name.</summary>
