@@ -56,7 +56,7 @@ internal sealed class FileReader
         var name = Path.GetFileNameWithoutExtension(file.Path);
         var fromTable = _metadata.Find(file.Path, name, warnings);
         if (fromTable is not null) id ??= name;
-        var metadata = guessed.OverriddenBy(fromTable ?? SpeechMetadata.None).OverriddenBy(front).OverriddenBy(file.Metadata);
+        var metadata = guessed.OverriddenBy(front).OverriddenBy(fromTable ?? SpeechMetadata.None).OverriddenBy(file.Metadata);
         return _builder.Build(file.Path, file.Id ?? id ?? file.DefaultId, body, metadata, warnings);
     }
 }

@@ -30,12 +30,12 @@ public sealed class SpeechSourcesTests
     }
 
     [Test]
-    public void Options_are_stronger_than_front_matter_and_that_than_the_table()
+    public void Options_are_stronger_than_the_table_and_that_than_front_matter()
     {
-        _folder.Write("metadata.csv", "id,speaker,venue,title\r\na,Table,Table,Table\r\n");
-        var path = _folder.Write("txt/a.txt", "---\nspeaker: Front\nvenue: Front\n---\nText");
+        _folder.Write("metadata.csv", "id,speaker,venue\r\na,Table,Table\r\n");
+        var path = _folder.Write("txt/a.txt", "---\nspeaker: Front\nvenue: Front\ntitle: Front\n---\nText");
         var metadata = ReadOne(path, o => o with { Metadata = new SpeechMetadata { Venue = "Option" } }).Speech!.Metadata;
-        Assert.That((metadata.Title, metadata.Speaker, metadata.Venue), Is.EqualTo(("Table", "Front", "Option")));
+        Assert.That((metadata.Title, metadata.Speaker, metadata.Venue), Is.EqualTo(("Front", "Table", "Option")));
     }
 
     [TestCase("utf-8", true)]

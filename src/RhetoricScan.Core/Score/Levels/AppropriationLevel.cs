@@ -6,7 +6,7 @@ namespace RhetoricScan.Score;
 /// <summary>
 /// The ordinal level of appropriation, per body and as the greatest of all. 0 the body is not guarded; 1 guarded; 2 and its function contested;
 /// 3 guarded and an own adverse episode on it not acknowledged; 4 all. A label is present as everywhere (two true sentences in the speech);
-/// on the body itself at least one of them must be true with the same certainty.
+/// that at least one of them is on the body itself need only be more likely than not.
 /// </summary>
 internal sealed class AppropriationLevel
 {
@@ -56,7 +56,7 @@ internal sealed class AppropriationLevel
     }
 
     private static bool Holds(Dictionary<int, double> speech, SortedDictionary<int, double> body, double threshold, int? without) =>
-        Presence.Of(speech, without) >= threshold && Presence.Of(body, without, needed: 1) >= threshold;
+        Presence.Of(speech, without) >= threshold && Presence.Of(body, without, needed: 1) >= Presence.Open;
 
     private static Dictionary<int, double> Union(Dictionary<int, double> first, IEnumerable<KeyValuePair<int, double>> second)
     {
