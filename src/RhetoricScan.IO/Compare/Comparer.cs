@@ -44,7 +44,7 @@ public static class Comparer
             {
                 cancellation.ThrowIfCancellationRequested();
                 var group = SpeechGroups.Of(speech.Metadata, options.By);
-                if (IsWanted(speech, group, options)) speeches.Add(speech, side, group);
+                if (IsWanted(speech, group, options)) speeches.Add(speech, side, group is ComparisonGroups.All or ComparisonGroups.Others ? $"'{group}'" : group);
             }
         return speeches;
     }
@@ -60,7 +60,9 @@ public static class Comparer
     private static ImmutableArray<string> NamesOf(IReadOnlyList<ResultSet> sides)
     {
         var names = sides.Select(side => Path.GetFileName(Path.TrimEndingDirectorySeparator(side.Name))).ToList();
-        return [.. names.Select((name, i) => name.Length > 0 && names.Count(other => other == name) == 1 ? name : sides[i].Name)];
+        return [.. names.Select((name, i) => name.Length > 0 && names.Count(other => other == name) == 1 ? name
+            : sides.Count(side => side.Name == sides[i].Name) == 1 ? sides[i].Name
+            : FormattableString.Invariant($"{sides[i].Name} ({i + 1})"))];
     }
 
     private static ComparisonSide SideOf(string name, int side, ComparedSpeeches speeches)

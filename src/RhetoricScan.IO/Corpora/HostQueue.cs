@@ -31,7 +31,9 @@ internal sealed class HostQueue(TimeSpan pause, TimeProvider time) : IDisposable
     public void Slow(Uri url, TimeSpan atLeast)
     {
         var host = Of(url);
-        if (atLeast > host.Pause) host.Pause = atLeast;
+        if (atLeast <= host.Pause) return;
+        host.Pause = atLeast;
+        Rest(url, atLeast);
     }
 
     /// <summary>Asks nothing of the host for this long.</summary>

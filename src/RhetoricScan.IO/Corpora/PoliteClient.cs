@@ -101,13 +101,13 @@ internal sealed class PoliteClient : IDisposable
             using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
             if (!IsRedirect(response.StatusCode)) return (null, await read(response, limit.Token));
             var location = response.Headers.Location ?? throw new FetchFailure(Messages.RedirectRefused(url.AbsoluteUri, "it does not say where."));
-            return (new Uri(url, location), default);
+            return Uri.TryCreate(url, location, out var next) ? (next, default) : throw new FetchFailure(Messages.RedirectRefused(url.AbsoluteUri, "it is no address."));
         }
         catch (OperationCanceledException e) when (!cancellation.IsCancellationRequested)
         {
             throw new FetchFailure(Messages.FetchTimedOut(url.AbsoluteUri, _options.Timeout), mayPass: true, e);
         }
-        catch (Exception e) when (e is HttpRequestException or HttpIOException or InvalidDataException)
+        catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException)
         {
             throw new FetchFailure(Messages.FetchBroken(url.AbsoluteUri, e.Message), mayPass: true, e);
         }

@@ -29,7 +29,7 @@ internal static class Guarded
     }
 
     /// <summary>Readers of foreign formats throw whatever they like; all of it concerns one input only.</summary>
-    private static Diagnostic ErrorOf(string source, Exception e) => e switch
+    public static Diagnostic ErrorOf(string source, Exception e) => e switch
     {
         UserErrorException user => user.Diagnostics[0].File is null ? user.Diagnostics[0].At(source) : user.Diagnostics[0],
         FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException => Messages.Unreadable(source, Sentence(e)),

@@ -27,5 +27,9 @@ internal sealed class JsonLinesSpeechReader(IngestOptions options, SpeechBuilder
         {
             return new IngestResult { Source = source, Error = e.Diagnostics[0] };
         }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new IngestResult { Source = source, Error = Guarded.ErrorOf(source, e) };
+        }
     }
 }

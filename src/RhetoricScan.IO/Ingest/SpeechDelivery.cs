@@ -51,6 +51,10 @@ public sealed class SpeechDelivery
         {
             return new IngestResult { Source = source, Error = e.Diagnostics[0] };
         }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new IngestResult { Source = source, Error = Guarded.ErrorOf(source, e) };
+        }
     }
 
     private IngestResult ReadFile(string source, string? id, string path, JsonFields fields)

@@ -45,7 +45,14 @@ public static class EvidenceModelFile
                 throw new UserErrorException(Messages.ModelFileUnreadable(e.Message).At(shown, number));
             }
         }
-        return parts.Model(reader) ?? throw new UserErrorException(Messages.ModelFileUnreadable("It is not complete.").At(shown, number));
+        try
+        {
+            return parts.Model(reader) ?? throw new UserErrorException(Messages.ModelFileUnreadable("It is not complete.").At(shown, number));
+        }
+        catch (ArgumentException e)
+        {
+            throw new UserErrorException(Messages.ModelFileUnreadable(e.Message).At(shown, number));
+        }
     }
 
     /// <summary>Writes a model as the file that <see cref="Read"/> takes.</summary>

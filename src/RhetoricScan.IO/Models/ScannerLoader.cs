@@ -20,7 +20,7 @@ public static class ScannerLoader
         var models = settings.Models;
         var profiles = Task.Run(() => Profiles(settings));
         var evidence = new LearnedEvidence(models);
-        var commonest = Task.Run(() => evidence.Of(CommonestLanguage));
+        _ = Task.Run(() => evidence.Of(CommonestLanguage));
         var hashes = HashesOf(settings);
         var catalogues = CatalogueLoader.Load(models, settings.Overlays);
         var cues = CueFile.Read(models);
@@ -36,7 +36,6 @@ public static class ScannerLoader
             FingerprintOf = FingerprintOf,
             Settings = new ScoringSettings { References = ReferenceCorpus.Of(profiles.GetAwaiter().GetResult(), FingerprintOf), NamedTopics = Topics(settings, catalogues) },
         };
-        commonest.GetAwaiter().GetResult();
         return new LoadedScanner(scanner, hashes);
     }
 

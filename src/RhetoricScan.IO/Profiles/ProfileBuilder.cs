@@ -9,6 +9,7 @@ namespace RhetoricScan.IO.Profiles;
 public sealed class ProfileBuilder(CatalogueSet catalogues, string? genre)
 {
     private readonly List<ProfileSpeech> _speeches = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private string? _language;
 
     /// <summary>Number of speeches taken.</summary>
@@ -21,7 +22,7 @@ public sealed class ProfileBuilder(CatalogueSet catalogues, string? genre)
         var speech = result.Annotated.Speech;
         _language ??= speech.Language;
         if (speech.Language != _language) return Messages.ProfileOfTwoLanguages(speech.Id, _language, speech.Language);
-        _speeches.Add(ProfileCounter.Count(result, catalogues, genre));
+        if (_ids.Add(speech.Id)) _speeches.Add(ProfileCounter.Count(result, catalogues, genre));
         return null;
     }
 

@@ -47,9 +47,10 @@ internal sealed class StoreDatabase : IDisposable
         return new StoreDatabase(path, reading, null);
     });
 
-    /// <summary>True for a file that starts as SQLite files do.</summary>
+    /// <summary>True for a file that starts as SQLite files do; pipes are left alone.</summary>
     public static bool IsDatabase(string path)
     {
+        if (new FileInfo(path) is not { Exists: true, Length: >= 15 }) return false;
         using var stream = File.OpenRead(path);
         Span<byte> start = stackalloc byte[15];
         return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual("SQLite format 3"u8);

@@ -39,6 +39,7 @@ internal sealed class VocabularyBuilder(CatalogueSet catalogues, int leastCount,
             .Where(pair => pair.Value >= leastCount && pair.Value * 4 > upper.GetValueOrDefault(pair.Key))
             .Where(pair => !IsTag(pair.Key))
             .Where(pair => !names.Contains(pair.Key) || pair.Value >= commonLowerCase)
+            .Where(pair => !BeginsWithName(pair.Key, names))
             .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => pair.Key);
     }
@@ -46,11 +47,20 @@ internal sealed class VocabularyBuilder(CatalogueSet catalogues, int leastCount,
     /// <summary>Hashtags, handles, flags and other pictures name whom they like.</summary>
     private static bool IsTag(string word) => char.IsSurrogate(word[0]) || (word.Length > 1 && word[0] is '#' or '@');
 
-    /// <summary>Every word of an actor's names and forms, in lower case; stems for forms with a star.</summary>
+    /// <summary>Russian and Korean write endings, particles and compounds behind a name in one word; Korean has no capitals that would tell it.</summary>
+    private static bool BeginsWithName(string word, HashSet<string> names)
+    {
+        var least = word[0] is >= '\uAC00' and <= '\uD7A3' ? 2 : word[0] is >= '\u0430' and <= '\u044F' ? 4 : int.MaxValue;
+        for (var length = least; length <= word.Length; length++)
+            if (names.Contains(word[..length])) return true;
+        return false;
+    }
+
+    /// <summary>Every word of an actor's names and forms, in lower case; the part before the ending for forms with a star or a case ending.</summary>
     private HashSet<string> NameWords() => catalogues.ActorNames
         .Where(name => name.Kind is not ActorNameKind.Description)
         .SelectMany(name => name.Form.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
-        .Select(word => word.TrimEnd('*').ToLowerInvariant())
+        .Select(word => word.Split('*', '~')[0].ToLowerInvariant())
         .Where(word => word.Length > 1)
         .ToHashSet(StringComparer.Ordinal);
 }

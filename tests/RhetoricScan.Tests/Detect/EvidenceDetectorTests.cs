@@ -64,6 +64,14 @@ internal sealed class EvidenceDetectorTests
         Assert.That(Detect(text).Evidence.Where(row => row is { Label: CodebookLabel.Blame, Counted: true }).Select(row => row.Target).Distinct(), Is.EqualTo(new[] { culprit }));
 
     [Test]
+    public void Behind_a_place_in_front_the_subject_is_the_culprit()
+    {
+        var neural = AnnotatorFactory.Create("neural", LinguisticModels.In(ModelDirectory.Open()));
+        var rows = Detect("In Ukraine, Israel has brutally destroyed hospitals and committed war crimes.", neural).Evidence;
+        Assert.That(rows.Where(row => row is { Label: CodebookLabel.Blame, Counted: true }).Select(row => row.Target).Distinct(), Is.EqualTo(new[] { "ISR" }));
+    }
+
+    [Test]
     public void Blame_that_names_nobody_falls_on_whom_the_sentence_before_blames()
     {
         var rows = Detect("Israel has committed war crimes and illegally annexed our land. The criminal bombing and the illegal occupation continue with complete impunity.").Evidence;
@@ -79,9 +87,9 @@ internal sealed class EvidenceDetectorTests
             Assert.That(Enumerable.Range(0, LabelScores.Count).Select(label => labels[label]), Is.All.Zero);
     }
 
-    private static (ImmutableArray<LabelScores> Labels, ImmutableArray<Evidence> Evidence) Detect(string text)
+    private static (ImmutableArray<LabelScores> Labels, ImmutableArray<Evidence> Evidence) Detect(string text, IAnnotator? annotator = null)
     {
         var speech = new Speech { Id = "ours", Body = text, Language = "en", Metadata = Some.Speaker("RUS") };
-        return Engine.Value.Detector.Detect(Engine.Value.Resolver.Resolve(new LexiconAnnotator().Annotate([speech], CancellationToken.None)[0]));
+        return Engine.Value.Detector.Detect(Engine.Value.Resolver.Resolve((annotator ?? new LexiconAnnotator()).Annotate([speech], CancellationToken.None)[0]));
     }
 }

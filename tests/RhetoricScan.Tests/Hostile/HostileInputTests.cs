@@ -52,6 +52,10 @@ public sealed class HostileInputTests
         Assert.That(Code(_folder.Write("a.html", $"<body>{Repeat($"<{tags}>", 100_000)}We meet.")), Is.EqualTo("RS1031"));
 
     [Test]
+    public void Drawings_scripts_and_comments_do_not_nest() =>
+        Assert.That(HtmlNesting.IsDeeperThan("<svg>" + Repeat("<path d='M0'/>", 5_000) + "</svg><script>" + Repeat("if(i<n&&a<b)", 5_000) + "</script><!-- " + Repeat("<div>", 5_000) + " --><p>Text", 1024), Is.False);
+
+    [Test]
     public void Pages_of_many_unclosed_paragraphs_are_none_of_these() =>
         Assert.That(HtmlNesting.IsDeeperThan(Repeat("<p>One.<li>Two.<br><img src=a><td>", 10_000) + Repeat("<div><b>x</b></div>", 10_000), 1024), Is.False);
 

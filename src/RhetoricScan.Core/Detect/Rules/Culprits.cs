@@ -15,6 +15,9 @@ internal static class Culprits
     private static readonly FrozenSet<string> Places = Words("in within inside across throughout for to toward towards with alongside against near between among amid around over into under than like at");
     private static readonly FrozenSet<string> Sufferers = Words("people peoples population populations citizens civilians children women rights refugees victims land lands territory territories city cities capital soil north south east west " +
         "sovereignty independence integrity security stability unity future situation case question issue crisis reconstruction development border borders nation part parts heart benefit favour favor interest interests defence defense support");
+    /// <summary>Names of a list that are followed back to its first.</summary>
+    private const int LongestList = 16;
+
     private static readonly FrozenSet<string> Coordinators = Words(", and or nor as well");
     private static readonly FrozenSet<string> Quotes = FrozenSet.ToFrozenSet(["\"", "“", "”", "'", "‘", "’", "«", "»", "``", "''"], StringComparer.Ordinal);
 
@@ -42,14 +45,14 @@ internal static class Culprits
     private static bool IsAffected(SentenceView view, Mention mention) =>
         view.Clauses.Any(clause => clause.Sign != 0 && clause.Patient is { } patient && patient.Span.Overlaps(mention.Span));
 
-    private static bool IsBystander(SentenceView view, Mention mention)
+    private static bool IsBystander(SentenceView view, Mention mention, int listed = 0)
     {
         var tokens = view.Sentence.Tokens;
         var before = mention.FirstToken - 1;
         if (before >= 0 && mention.EndToken < tokens.Length && Quotes.Contains(tokens[before].Form) && Quotes.Contains(tokens[mention.EndToken].Form)) return true;
         before = MarkBefore(view.Sentence, mention);
         if (before < 0) return false;
-        if (Coordinators.Contains(tokens[before].Form) && Neighbour(view, before) is { } neighbour) return IsBystander(view, neighbour);
+        if (listed < LongestList && Coordinators.Contains(tokens[before].Form) && !(tokens[before].Form == "," && IsSubject(view, mention)) && Neighbour(view, before) is { } neighbour) return IsBystander(view, neighbour, listed + 1);
         var mark = tokens[before].Form.ToLowerInvariant();
         if (mark == "of") return before > 0 && Sufferers.Contains(tokens[before - 1].Form.ToLowerInvariant());
         return Places.Contains(mark) || (mention.EndToken < tokens.Length && Sufferers.Contains(tokens[mention.EndToken].Form.ToLowerInvariant()));
@@ -70,6 +73,9 @@ internal static class Culprits
         while (end > 0 && Coordinators.Contains(view.Sentence.Tokens[end - 1].Form)) end--;
         return view.Mentions.FirstOrDefault(mention => mention.Kind == MentionKind.Actor && mention.EndToken == end);
     }
+
+    /// <summary>"In Ukraine, Russia has destroyed": behind the comma a subject begins, no list goes on. Told by trees alone.</summary>
+    private static bool IsSubject(SentenceView view, Mention mention) => view.Sentence.Tokens[mention.EndToken - 1].Relation.StartsWith("nsubj", StringComparison.Ordinal);
 
     /// <summary>Words that may stand between a preposition and a name.</summary>
     private static bool IsFiller(Token token) => token.Pos is UniversalPos.DET or UniversalPos.ADJ || token.Form.ToLowerInvariant() is "the" or "a" or "an" or "our" or "its" or "their" or "both" or "other";

@@ -12,8 +12,8 @@ internal static partial class DateGuess
 
     private const string English = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
     private const string Russian = "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря";
-    private const string DayOf = @"(?<day>\d{1,2})(?:st|nd|rd|th|[""'°*”’]{1,2})?";
-    private const string YearOf = @"(?<year>(?:19|20)\d\d)";
+    private const string DayOf = @"(?<day>[0-9]{1,2})(?:st|nd|rd|th|[""'°*”’]{1,2})?";
+    private const string YearOf = @"(?<year>(?:19|20)[0-9][0-9])";
     private static readonly string[] EnglishMonths = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     private static readonly string[] RussianMonths = Russian.Split('|');
 
@@ -56,14 +56,14 @@ internal static partial class DateGuess
 
     [GeneratedRegex(
         @"\b(?:" + DayOf + @"\s+(?<month>" + English + @")\.?,?\s+" + YearOf + @"|(?<month>" + English + @")\.?\s+" + DayOf + @",?\s+" + YearOf
-        + @"|(?<day>\d{1,2})\s+(?<month>" + Russian + @")\s+" + YearOf + @"(?:\s+года|\s*г\.)?|(?<day>\d{1,2})\.(?<month>\d{1,2})\." + YearOf + @"|" + YearOf + @"-(?<month>\d\d)-(?<day>\d\d)"
-        + @"|" + YearOf + @"\s?년\s?(?<month>\d{1,2})\s?월\s?(?<day>\d{1,2})\s?일|" + YearOf + @"\.\s?(?<month>\d{1,2})\.\s?(?<day>\d{1,2})\.?)(?![\p{L}\d])",
+        + @"|(?<day>[0-9]{1,2})\s+(?<month>" + Russian + @")\s+" + YearOf + @"(?:\s+года|\s*г\.)?|(?<day>[0-9]{1,2})\.(?<month>[0-9]{1,2})\." + YearOf + @"|" + YearOf + @"-(?<month>[0-9][0-9])-(?<day>[0-9][0-9])"
+        + @"|" + YearOf + @"\s?년\s?(?<month>[0-9]{1,2})\s?월\s?(?<day>[0-9]{1,2})\s?일|" + YearOf + @"\.\s?(?<month>[0-9]{1,2})\.\s?(?<day>[0-9]{1,2})\.?)(?![\p{L}0-9])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"(?<day>\d{1,2})\s+(?<month>" + Russian + @")\s+" + YearOf + @"\s+года\s+\d{1,2}:\d\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<day>[0-9]{1,2})\s+(?<month>" + Russian + @")\s+" + YearOf + @"\s+года\s+[0-9]{1,2}:[0-9][0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex WithClock();
 
-    [GeneratedRegex(@"\b(?<month>" + English + @")\.?,?\s+" + YearOf + @"\b|" + YearOf + @"\s?년\s?(?<month>\d{1,2})\s?월", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<month>" + English + @")\.?,?\s+" + YearOf + @"\b|" + YearOf + @"\s?년\s?(?<month>[0-9]{1,2})\s?월", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MonthOnly();
 }

@@ -22,15 +22,20 @@ internal static partial class Footnotes
         }
         if (numbers.Count == 0) return marks;
         var found = new List<StructureSpan>();
+        var parted = lines.Exists(line => line.AfterBlank);
         for (var i = 0; i < lines.Count; i++)
         {
             if (Opening().Match(body, lines[i].Span.Start, lines[i].Span.Length) is not { Success: true } opening || !numbers.Contains(NumberOf(opening))) continue;
             var first = i;
-            while (i + 1 < lines.Count && !lines[i + 1].AfterBlank && !Opening().IsMatch(lines[i + 1].Span.In(body))) i++;
+            while (i + 1 < lines.Count && GoesOn(body, lines[i + 1], parted)) i++;
             found.Add(new StructureSpan(lines[first].Span.Union(lines[i].Span), StructureKind.Footnote));
         }
         return [.. found, .. marks];
     }
+
+    /// <summary>A note ends at a blank line; in a text without blank lines only a small letter carries it on.</summary>
+    private static bool GoesOn(string body, TextLine line, bool parted) =>
+        !line.AfterBlank && (parted || char.IsLower(body[line.Span.Start])) && !Opening().IsMatch(line.Span.In(body));
 
     private static string NumberOf(Match match) => string.Concat(match.Groups["number"].Value.Select(Digit));
 

@@ -41,12 +41,21 @@ internal sealed class SpeakerRoll
     /// <summary>The speaker whose name, or whose country or office in brackets, fits; the one without a name when there is only that one.</summary>
     private static Entry? Find(List<Entry> entries, string? name)
     {
-        if (name is null) return null;
+        if (string.IsNullOrWhiteSpace(name)) return null;
         var sought = SpeakerName.Of(name);
         return entries.Find(entry => entry.Key.Length > 0 && SpeakerName.Of(entry.Key).Matches(sought))
             ?? entries.Find(entry => entry.Labels.Any(label => string.Equals(label.Name, name, StringComparison.OrdinalIgnoreCase)))
-            ?? entries.Find(entry => entry.Labels.Any(label => label.Affiliation.Contains(name, StringComparison.OrdinalIgnoreCase)))
+            ?? entries.Find(entry => entry.Labels.Any(label => string.Equals(label.Affiliation, name, StringComparison.OrdinalIgnoreCase)))
+            ?? entries.Find(entry => entry.Labels.Any(label => HasWords(label.Affiliation, name)))
             ?? (entries is [{ Key: "" } only] ? only : null);
+    }
+
+    /// <summary>Whole words only: "Oman" is no part of "Romania".</summary>
+    private static bool HasWords(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetter(text[at + name.Length]))) return true;
+        return false;
     }
 
     private sealed record Entry(string Key, List<TurnLabel> Labels, int Words);

@@ -3,10 +3,11 @@ namespace RhetoricScan.IO.Ingest.Documents;
 /// <summary>How deeply the tags of a page lie within each other, told from its text before a tree is built, whose building takes the square of the depth.</summary>
 internal static class HtmlNesting
 {
-    /// <summary>Elements that have no content, or that the next of their kind ends.</summary>
+    /// <summary>Elements that have no content or only text, or that the next of their kind ends.</summary>
     private static readonly HashSet<string> Flat = new(StringComparer.OrdinalIgnoreCase)
     {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+        "script", "style", "path", "use", "circle", "rect", "line", "polygon", "polyline", "ellipse", "stop", "image", "animate",
         "p", "li", "dt", "dd", "option", "optgroup", "thead", "tbody", "tfoot", "tr", "td", "th", "colgroup", "rt", "rp", "html", "head", "body",
     };
 
@@ -18,11 +19,24 @@ internal static class HtmlNesting
         {
             var closes = html[at + 1] == '/';
             var name = NameAt(html.AsSpan(at + (closes ? 2 : 1)));
+            if (!closes && EndOfText(html, at, name) is var end and > 0) at = end;
             if (name.IsEmpty || flat.Contains(name)) continue;
             depth = closes ? Math.Max(0, depth - 1) : depth + 1;
             if (depth > limit) return true;
         }
         return false;
+    }
+
+    /// <summary>The last character of a comment, a script or a style, whose tags are text; 0 for others, the end of the page where nothing ends it.</summary>
+    private static int EndOfText(string html, int at, ReadOnlySpan<char> name)
+    {
+        var closing = html.AsSpan(at).StartsWith("<!--", StringComparison.Ordinal) ? "-->"
+            : name.Equals("script", StringComparison.OrdinalIgnoreCase) ? "</script"
+            : name.Equals("style", StringComparison.OrdinalIgnoreCase) ? "</style"
+            : null;
+        if (closing is null) return 0;
+        var end = html.IndexOf(closing, at + 4, StringComparison.OrdinalIgnoreCase);
+        return end < 0 ? html.Length - 1 : end;
     }
 
     private static ReadOnlySpan<char> NameAt(ReadOnlySpan<char> text)

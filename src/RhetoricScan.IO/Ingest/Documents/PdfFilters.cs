@@ -29,9 +29,27 @@ internal sealed class PdfFilters(string path, long maximumBytes) : IFilterProvid
 
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
-            var tooMuch = filter is FlateFilter ? Inflated(input) > maximumBytes : filter is LzwFilter && (long)input.Length * MostTimesLarger > 32 * maximumBytes;
+            var tooMuch = filter switch
+            {
+                FlateFilter => Inflated(input) > maximumBytes,
+                RunLengthFilter => RunLength(input.Span) > maximumBytes,
+                LzwFilter => (long)input.Length * MostTimesLarger > 32 * maximumBytes,
+                _ => false,
+            };
             if (tooMuch) throw new UserErrorException(Messages.ArchiveSuspicious(path));
             return filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+        }
+
+        /// <summary>What the counts of the runs add up to.</summary>
+        private static long RunLength(ReadOnlySpan<byte> input)
+        {
+            var total = 0L;
+            for (var at = 0; at < input.Length && input[at] != 128;)
+            {
+                total += input[at] < 128 ? input[at] + 1 : 257 - input[at];
+                at += input[at] < 128 ? input[at] + 2 : 2;
+            }
+            return total;
         }
 
         private long Inflated(Memory<byte> input)

@@ -23,7 +23,7 @@ public sealed record ComparisonColumn(string Side, string Group)
         var columns = Of(comparison);
         var chosen = comparison.Sides.Length == 1
             ? columns.Where(column => column.Group != ComparisonGroups.All)
-            : columns.GroupBy(column => column.Side, StringComparer.Ordinal).Select(side => side.First());
+            : comparison.Groups.Select(row => row.Side).Distinct(StringComparer.Ordinal).Select(side => columns.First(column => column.Side == side));
         return chosen.ToList() is [var first, var second] ? (first, second) : null;
     }
 }

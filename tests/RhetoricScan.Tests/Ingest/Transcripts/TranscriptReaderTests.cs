@@ -79,6 +79,7 @@ public sealed class TranscriptReaderTests
     [TestCase(PressConference, "Vell", "So do we, with regret.")]
     [TestCase(PressConference, "Tanner", "The inspectors found nothing.")]
     [TestCase(Verbatim, "Upland", "We reject that.")]
+    [TestCase(Verbatim, "land", "")]
     [TestCase(Verbatim, "The President", "I now give the floor to the representative of Lowland. I thank the representative of Lowland. I call on the representative of Upland.")]
     [TestCase(Verbatim, "Joan Harrow", "Mr. President: we thank you. The pact is broken.")]
     [TestCase(RussianInOneLine, "Речной", "Кто это проверил? Проверим ещё раз.")]

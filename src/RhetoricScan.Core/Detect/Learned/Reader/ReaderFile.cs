@@ -8,6 +8,7 @@ namespace RhetoricScan.Detect.Learned.Reader;
 internal static class ReaderFile
 {
     private const int Mark = 0x31525352; // "RSR1"
+    private const int LargestSize = 4096;
 
     /// <summary>Writes a model; reading it back gives the rounded weights.</summary>
     public static byte[] Write(ReaderModel model)
@@ -30,6 +31,7 @@ internal static class ReaderFile
         var reader = new ModelReader(bytes);
         if (reader.Int() != Mark) throw new UserErrorException(Messages.ModelFileInvalid("it is no sentence reader of this version."));
         var (vector, word, sign, hidden) = (reader.Int(), reader.Int(), reader.Int(), reader.Int());
+        if (new[] { vector, word, sign, hidden }.Any(size => size is <= 0 or > LargestSize || size % 16 != 0)) throw new UserErrorException(Messages.ModelFileInvalid("its sizes are no multiples of 16."));
         var (words, signs) = (new Vocabulary(reader.Strings()), new Vocabulary(reader.Strings()));
         var weights = new ReaderWeights(new ReaderShape { Vector = vector, Word = word, Sign = sign, Hidden = hidden, Words = words.Count, Signs = signs.Count });
         foreach (var matrix in weights.All) QuantisedMatrix.Read(ref reader, matrix);
