@@ -27,19 +27,20 @@ public sealed class SpeechPageTests : BrowserPage
     {
         var page = await OpenAsync(stream => Write(Some.Result(), "en", stream));
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "blame", Exact = false }).UncheckAsync();
+        await Expect(page.Locator("#rows > li.k-BLAME:visible")).ToHaveCountAsync(0);
         var rows = await page.Locator("#rows > li:visible").CountAsync();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(await page.Locator("#rows > li.k-BLAME:visible").CountAsync(), Is.Zero);
             Assert.That(await page.Locator("#speech a.m.k-BLAME:not(.off)[data-e='0']").CountAsync(), Is.Zero);
             Assert.That(await page.Locator("#shown").InnerTextAsync(), Does.StartWith($"{rows} of "));
         }
         await page.GetByRole(AriaRole.Button, new() { Name = "Reset" }).ClickAsync();
         await page.Locator("select[name=body]").SelectOptionAsync("npt");
+        await Expect(page.Locator("#rows > li:visible:not([data-b=npt])")).ToHaveCountAsync(0);
         Assert.That(await page.Locator("#rows > li:visible").EvaluateAllAsync<string[]>("rows => rows.map(row => row.dataset.b)"), Is.All.EqualTo("npt"));
         await page.Locator("select[name=body]").SelectOptionAsync("");
         await page.Locator("select[name=actor]").SelectOptionAsync("e3");
-        Assert.That(await page.Locator("#rows > li:visible").CountAsync(), Is.EqualTo(1));
+        await Expect(page.Locator("#rows > li:visible")).ToHaveCountAsync(1);
     }
 
     [Test]
