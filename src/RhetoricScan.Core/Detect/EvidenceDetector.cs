@@ -61,7 +61,7 @@ public sealed class EvidenceDetector
     private static bool IsSaid(SentenceView view) => view.Sentence.Tokens.Count(token => char.IsLetter(token.Form[0])) >= FewestWords;
 
     /// <summary>Blame that names nobody falls on whom the sentence before blames.</summary>
-    private static Evidence WithCulprit(Evidence row, string blamed) => row is { Label: CodebookLabel.Blame, Counted: true, Target: "", Clause.Agent: null } or { Label: CodebookLabel.Blame, Counted: true, Target: "", Clause: null } ? row with { Target = blamed } : row;
+    private static Evidence WithCulprit(Evidence row, string blamed) => row is { Label: CodebookLabel.Blame, Counted: true, Target: "" } && row.Clause?.Agent is null ? row with { Target = blamed } : row;
 
     /// <summary>The views of the word layer; those at hand where the speech has no other layer.</summary>
     private ImmutableArray<SentenceView> SeenBy(ResolvedSpeech speech, ImmutableArray<SentenceView> sentences) =>

@@ -12,9 +12,6 @@ public sealed class LearnedEvidence
     public LearnedEvidence(ModelDirectory models) =>
         this.models = EvidenceModelFile.Languages(models).ToFrozenDictionary(language => language, language => new Lazy<EvidenceModel>(() => EvidenceModelFile.Load(models, language)), StringComparer.Ordinal);
 
-    /// <summary>The languages.</summary>
-    public IEnumerable<string> Languages => models.Keys;
-
     /// <summary>The model of a language; null where the folder has none.</summary>
     /// <exception cref="UserErrorException">A file can't be read (RS2003, RS5003).</exception>
     public EvidenceModel? Of(string language) => models.GetValueOrDefault(language)?.Value;

@@ -16,7 +16,7 @@ public sealed class KnownWords(IEnumerable<string> words)
     public const string Rare = "xrare";
 
     private readonly HashSet<string> words = words.ToHashSet(StringComparer.Ordinal);
-    private readonly HashSet<string> stems = words.Select(WordStem.Of).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    private HashSet<string>? stems;
 
     /// <summary>The words in ordinal order.</summary>
     public IEnumerable<string> All => words.Order(StringComparer.Ordinal);
@@ -30,5 +30,8 @@ public sealed class KnownWords(IEnumerable<string> words)
 
     /// <summary>The beginning of a Russian or Korean word, where a known word begins alike; null for others.</summary>
     public string? StemOf(MaskedWord word) =>
-        word.Role == WordRole.None && WordStem.Of(word.Text) is { } stem && stems.Contains(stem) ? stem : null;
+        word.Role == WordRole.None && WordStem.Of(word.Text) is { } stem && Stems.Contains(stem) ? stem : null;
+
+    /// <summary>Made when a Russian or Korean word first asks.</summary>
+    private HashSet<string> Stems => LazyInitializer.EnsureInitialized(ref stems, () => this.words.Select(WordStem.Of).OfType<string>().ToHashSet(StringComparer.Ordinal));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using RhetoricScan.Annotate;
 using RhetoricScan.Detect.Views;
 using RhetoricScan.Resolve;
@@ -12,25 +13,22 @@ namespace RhetoricScan.Detect.Rules;
 /// </summary>
 internal static class Culprits
 {
-    private static readonly FrozenSet<string> Places = Words("in within inside across throughout for to toward towards with alongside against near between among amid around over into under than like at");
-    private static readonly FrozenSet<string> Sufferers = Words("people peoples population populations citizens civilians children women rights refugees victims land lands territory territories city cities capital soil north south east west " +
-        "sovereignty independence integrity security stability unity future situation case question issue crisis reconstruction development border borders nation part parts heart benefit favour favor interest interests defence defense support");
     /// <summary>Names of a list that are followed back to its first.</summary>
     private const int LongestList = 16;
 
+    private static readonly FrozenSet<string> Places = Words("in within inside across throughout for to toward towards with alongside against near between among amid around over into under than like at");
+    private static readonly FrozenSet<string> Sufferers = Words("people peoples population populations citizens civilians children women rights refugees victims land lands territory territories city cities capital soil north south east west " +
+        "sovereignty independence integrity security stability unity future situation case question issue crisis reconstruction development border borders nation part parts heart benefit favour favor interest interests defence defense support");
     private static readonly FrozenSet<string> Coordinators = Words(", and or nor as well");
     private static readonly FrozenSet<string> Quotes = FrozenSet.ToFrozenSet(["\"", "“", "”", "'", "‘", "’", "«", "»", "``", "''"], StringComparer.Ordinal);
 
     /// <summary>Id of the culprit named nearest to a span, agents of harm first; empty when nobody may be.</summary>
-    public static string Nearest(SentenceView view, TextSpan span)
-    {
-        return view.Mentions
-            .Where(mention => mention.Kind == MentionKind.Actor && view.OwnSide.SideOf(mention.EntityId) == Side.Other)
-            .Select(mention => (Mention: mention, Harms: IsHarmer(view, mention) || IsBy(view.Sentence, mention)))
-            .Where(other => !IsBystander(view, other.Mention) && (other.Harms || !IsAffected(view, other.Mention)))
-            .OrderByDescending(other => other.Harms).ThenBy(other => RuleSight.Distance(other.Mention.Span, span))
-            .FirstOrDefault().Mention?.EntityId ?? "";
-    }
+    public static string Nearest(SentenceView view, TextSpan span) => view.Mentions
+        .Where(mention => mention.Kind == MentionKind.Actor && view.OwnSide.SideOf(mention.EntityId) == Side.Other)
+        .Select(mention => (Mention: mention, Harms: IsHarmer(view, mention) || IsBy(view.Sentence, mention)))
+        .Where(other => !IsBystander(view, other.Mention) && (other.Harms || !IsAffected(view, other.Mention)))
+        .OrderByDescending(other => other.Harms).ThenBy(other => RuleSight.Distance(other.Mention.Span, span))
+        .FirstOrDefault().Mention?.EntityId ?? "";
 
     /// <summary>Id of a clause's agent where it is another actor and may be blamed; null otherwise.</summary>
     public static string? Of(SentenceView view, Clause clause) =>
@@ -48,15 +46,17 @@ internal static class Culprits
     private static bool IsBystander(SentenceView view, Mention mention, int listed = 0)
     {
         var tokens = view.Sentence.Tokens;
-        var before = mention.FirstToken - 1;
-        if (before >= 0 && mention.EndToken < tokens.Length && Quotes.Contains(tokens[before].Form) && Quotes.Contains(tokens[mention.EndToken].Form)) return true;
-        before = MarkBefore(view.Sentence, mention);
+        var before = MarkBefore(view.Sentence, mention);
+        if (IsQuotedAlone(tokens, mention)) return true;
         if (before < 0) return false;
         if (listed < LongestList && Coordinators.Contains(tokens[before].Form) && !(tokens[before].Form == "," && IsSubject(view, mention)) && Neighbour(view, before) is { } neighbour) return IsBystander(view, neighbour, listed + 1);
         var mark = tokens[before].Form.ToLowerInvariant();
         if (mark == "of") return before > 0 && Sufferers.Contains(tokens[before - 1].Form.ToLowerInvariant());
         return Places.Contains(mark) || (mention.EndToken < tokens.Length && Sufferers.Contains(tokens[mention.EndToken].Form.ToLowerInvariant()));
     }
+
+    private static bool IsQuotedAlone(ImmutableArray<Token> tokens, Mention mention) =>
+        mention.FirstToken > 0 && mention.EndToken < tokens.Length && Quotes.Contains(tokens[mention.FirstToken - 1].Form) && Quotes.Contains(tokens[mention.EndToken].Form);
 
     /// <summary>The word before a name and its articles and adjectives; -1 at the start.</summary>
     private static int MarkBefore(Sentence sentence, Mention mention)
