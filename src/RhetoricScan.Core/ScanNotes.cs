@@ -22,6 +22,8 @@ internal static class ScanNotes
             yield return "The text is in none of the languages en, ru, ko, so labels mean little.";
         if (annotated.Speech.Language is "ru" or "ko")
             yield return "Labels in this language are experimental: far fewer sentences were coded than in English, and about half of the rows agree with the coders.";
+        if (annotated.Speech.Stated.Headline is { Length: > 0 } stated)
+            yield return $"stated by the document: {stated}; read from its head or properties and used.";
         if (!annotated.Speech.Guesses.IsEmpty)
             yield return annotated.Speech.Guesses.AreUsed
                 ? $"guessed: {annotated.Speech.Guesses}; read from the text and used, as --accept-guesses asks."

@@ -21,6 +21,9 @@ public sealed record Speech
     /// <summary>Which passages of the body are not the words of the speech.</summary>
     public Transcript Transcript { get; init; } = Transcript.None;
 
+    /// <summary>Which of the metadata the document states about itself (a page's head, properties, the header of a mail), because nothing stronger gives them.</summary>
+    public SpeechMetadata Stated { get; init; } = SpeechMetadata.None;
+
     /// <summary>What the text says about itself where the metadata say nothing.</summary>
     public MetadataGuesses Guesses { get; init; } = MetadataGuesses.None;
 

@@ -49,4 +49,18 @@ public sealed record SpeechMetadata
         SourceUrl = stronger.SourceUrl ?? SourceUrl,
         Other = Other.SetItems(stronger.Other),
     };
+
+    /// <summary>Of title, date, speaker and venue those that <paramref name="known"/> lacks.</summary>
+    public SpeechMetadata WhereMissingIn(SpeechMetadata known) => new()
+    {
+        Title = known.Title is null ? Title : null,
+        Date = known.Date is null ? Date : null,
+        Speaker = known.Speaker is null ? Speaker : null,
+        Venue = known.Venue is null ? Venue : null,
+    };
+
+    /// <summary>Title, date, speaker and venue as <c>date 2026-03-16, venue UNGA</c>; empty where none is known.</summary>
+    public string Headline => string.Join(", ", new[] { Said("title", Title), Said("date", Date?.ToString()), Said("speaker", Speaker), Said("venue", Venue) }.OfType<string>());
+
+    private static string? Said(string field, string? value) => value is null ? null : $"{field} {value}";
 }

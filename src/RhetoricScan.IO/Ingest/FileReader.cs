@@ -1,4 +1,5 @@
 using RhetoricScan.Ingest;
+using RhetoricScan.IO.Ingest.Documents;
 
 namespace RhetoricScan.IO.Ingest;
 
@@ -39,24 +40,23 @@ internal sealed class FileReader
         var warnings = new List<Diagnostic>();
         var text = _decoder.Decode(file.ReadAll(), file.Path, warnings);
         var (front, id, body) = FrontMatter.Split(text, file.Path, warnings);
-        return Build(file, id, body, front, SpeechMetadata.None, warnings);
+        return Build(file, id, ExtractedText.Of(body), front, warnings);
     }
 
     private IngestResult? ReadDocument(InputFile file)
     {
         var warnings = new List<Diagnostic>();
         if (FileFormats.Extract(file, _decoder, _options, warnings) is not { } document) return null;
-        var text = LoneSurrogates.Repair(document.Text, file.Path, warnings);
-        var result = Build(file, null, text, SpeechMetadata.None, document.Guessed, warnings);
+        var result = Build(file, null, document with { Text = LoneSurrogates.Repair(document.Text, file.Path, warnings) }, SpeechMetadata.None, warnings);
         return result with { Extracted = true };
     }
 
-    private IngestResult Build(InputFile file, string? id, string body, SpeechMetadata front, SpeechMetadata guessed, List<Diagnostic> warnings)
+    private IngestResult Build(InputFile file, string? id, ExtractedText document, SpeechMetadata front, List<Diagnostic> warnings)
     {
         var name = Path.GetFileNameWithoutExtension(file.Path);
         var fromTable = _metadata.Find(file.Path, name, warnings);
         if (fromTable is not null) id ??= name;
-        var metadata = guessed.OverriddenBy(front).OverriddenBy(fromTable ?? SpeechMetadata.None).OverriddenBy(file.Metadata);
-        return _builder.Build(file.Path, file.Id ?? id ?? file.DefaultId, body, metadata, warnings);
+        var metadata = front.OverriddenBy(fromTable ?? SpeechMetadata.None).OverriddenBy(file.Metadata);
+        return _builder.Build(file.Path, file.Id ?? id ?? file.DefaultId, document, metadata, warnings);
     }
 }

@@ -16,6 +16,7 @@ internal static class ResultKey
         Add(text, "id", speech.Id);
         Add(text, "language", speech.Language);
         AddMetadata(text, speech.Metadata);
+        if (speech.Stated.Headline is { Length: > 0 } stated) Add(text, "stated", stated);
         if (!speech.Guesses.IsEmpty) Add(text, speech.Guesses.AreUsed ? "guesses used" : "guesses", speech.Guesses.ToString());
         foreach (var (span, kind) in speech.Transcript.Structure) Add(text, kind.ToString(), FormattableString.Invariant($"{span.Start}-{span.End}"));
         Add(text, "fingerprint", fingerprint);

@@ -70,6 +70,17 @@ public sealed class TranscriptScanTests
         Assert.That(accepted.GetProperty("notes").EnumerateArray().Select(note => note.GetString()), Has.Some.Contain("and used, as --accept-guesses asks.").And.None.StartsWith("The date is not known"));
     }
 
+    [Test]
+    public async Task What_a_page_states_about_itself_is_used_and_said_so()
+    {
+        using var folder = new TemporaryFolder();
+        var page = folder.Write("a.html", "<html><head><title>Remarks in June</title><meta property='article:published_time' content='2026-06-02T08:00:00Z'></head><body><p>We respect the treaty.</p></body></html>");
+        var run = await CliRun.Of("scan", page, "--profile", "none", "--engine", "lexicon", "--format", "jsonl", "-o", "-");
+        var speech = JsonDocument.Parse(run.Output.Split('\n')[0]).RootElement;
+        Assert.That(speech.GetProperty("date").GetString(), Is.EqualTo("2026-06-02"));
+        Assert.That(speech.GetProperty("notes").EnumerateArray().Select(note => note.GetString()), Has.Some.EqualTo("stated by the document: title Remarks in June, date 2026-06-02; read from its head or properties and used."));
+    }
+
     private static async Task<List<JsonElement>> Scan(string[] options)
     {
         var run = await CliRun.With(Transcript, ["scan", "-", "--profile", "none", "--format", "jsonl", "--sentences", "-o", "-", "--engine", "lexicon", .. options]);

@@ -38,6 +38,61 @@ public sealed class DocumentTests
         Assert.That(text, Does.Not.Contain("Home").And.Not.Contain("Contact us").And.Not.Contain("var x"));
     }
 
+    [TestCase("<pre>MR. HALE: We meet.\n\nQ: Why?\nMR. HALE: To talk.</pre>")]
+    [TestCase("<div>MR. HALE: We meet.<br/><br/>Q: Why?<br>\r\nMR. HALE: To\n talk.</div>")]
+    [TestCase("<p style='White-Space: pre-line'>MR. HALE: We meet.\r\n\r\nQ:  Why?\rMR. HALE: To talk.</p>")]
+    [TestCase("<p>MR. HALE: We meet.</p><p><b>Q:</b> Why?<br><span>MR. HALE:</span> To talk.</p>")]
+    public void Lines_of_web_pages_that_begin_turns_stay_lines(string body) =>
+        Assert.That(WebPage.Read($"<html><body>{body}</body></html>", "a.html").Text, Is.EqualTo("MR. HALE: We meet.\n\nQ: Why?\nMR. HALE: To talk."));
+
+    [TestCase("<br>")]
+    [TestCase("\n")]
+    public void Transcripts_in_web_pages_have_their_turns(string lineEnd)
+    {
+        using var folder = new TemporaryFolder();
+        var turns = string.Concat(Enumerable.Range(0, 12).Select(i => $"Q: What is question {i} about?{lineEnd}MINISTER HALE: It is about {Sentences[i % 3].ToLowerInvariant()}{lineEnd}"));
+        var transcript = ReadOne(folder.Write("a.html", $"<html><head><title>x</title></head><body><div>{(lineEnd == "\n" ? "<pre>" : "")}{turns}</div></body></html>")).Speech!.Transcript;
+        Assert.That(transcript.Speakers.Select(speaker => speaker.Name), Is.EqualTo(new[] { "MINISTER HALE" }));
+        Assert.That(transcript.Structure.Count(span => span.Kind == RhetoricScan.Ingest.Transcripts.StructureKind.Question), Is.EqualTo(12));
+    }
+
+    [TestCase("<meta property='article:published_time' content='2026-03-16T23:30:00+09:00'><meta name=date content=2020-01-01>", "2026-03-16")]
+    [TestCase("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\" : \"2026-03-16T00:10:00Z\"}</script>", "2026-03-16")]
+    [TestCase("<meta name=DC.date content=2026-03>", "2026-03")]
+    [TestCase("<meta name=date content='last week'>", null)]
+    [TestCase("", null)]
+    public void Web_pages_state_the_day_of_publication(string head, string? date) =>
+        Assert.That(WebPage.Read($"<html><head>{head}</head><body><p>We meet.</p></body></html>", "a.html").Stated.Date?.ToString(), Is.EqualTo(date));
+
+    [TestCase("<time datetime=2026-03-16>x</time><time datetime='2026-03-16T10:00'>x</time>", "2026-03-16")]
+    [TestCase("<time datetime=2026-03-16>x</time><time datetime=2026-03-15>x</time>", null)]
+    [TestCase("<time datetime=2026-03-16>x</time><time datetime=2026-03-15 itemprop=datePublished>x</time>", "2026-03-15")]
+    public void Times_in_a_page_give_the_day_where_they_agree(string times, string? date) =>
+        Assert.That(WebPage.Read($"<html><body>{times}<p>We meet.</p></body></html>", "a.html").Stated.Date?.ToString(), Is.EqualTo(date));
+
+    [Test]
+    public void What_a_document_states_is_metadata_that_says_so_and_yields_to_any_other()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.html", "<html><head><title>Remarks in June</title><meta name=date content=2026-06-02></head><body><p>We meet.</p></body></html>");
+        var speech = ReadOne(path).Speech!;
+        Assert.That((speech.Metadata.Title, speech.Metadata.Date?.ToString()), Is.EqualTo(("Remarks in June", "2026-06-02")));
+        Assert.That(speech.Stated.Headline, Is.EqualTo("title Remarks in June, date 2026-06-02"));
+        folder.Write("metadata.csv", "id,date\na,2026-06-01\n");
+        speech = ReadOne(path).Speech!;
+        Assert.That(speech.Metadata.Date?.ToString(), Is.EqualTo("2026-06-01"));
+        Assert.That(speech.Stated.Headline, Is.EqualTo("title Remarks in June"));
+    }
+
+    [Test]
+    public void The_author_of_a_file_is_no_more_than_a_guess_at_the_speaker()
+    {
+        using var folder = new TemporaryFolder();
+        var speech = ReadOne(folder.Write("a.docx", WordFile(Sentences, author: "J. Typist"))).Speech!;
+        Assert.That(speech.Metadata.Speaker, Is.Null);
+        Assert.That((speech.Guesses.Values.Speaker, speech.Guesses.AreUsed), Is.EqualTo(("J. Typist", false)));
+    }
+
     [Test]
     public void Mails_give_their_text_subject_and_date()
     {
@@ -155,12 +210,13 @@ public sealed class DocumentTests
         return Encoding.GetEncoding("koi8-r");
     }
 
-    private static byte[] WordFile(IEnumerable<string> paragraphs)
+    private static byte[] WordFile(IEnumerable<string> paragraphs, string? author = null)
     {
         using var memory = new MemoryStream();
         using (var document = WordprocessingDocument.Create(memory, WordprocessingDocumentType.Document))
         {
             document.PackageProperties.Title = "A title";
+            document.PackageProperties.Creator = author;
             document.AddMainDocumentPart().Document = new Document(new Body(paragraphs.Select(text => new Paragraph(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(text))))));
         }
         return memory.ToArray();

@@ -12,10 +12,5 @@ public sealed record MetadataGuesses(SpeechMetadata Values, bool AreUsed)
     public bool IsEmpty => this is { Values: { Title: null, Date: null, Speaker: null, Venue: null } };
 
     /// <summary>The guesses as <c>date 2026-03-16, venue UNGA</c>.</summary>
-    public override string ToString() => string.Join(", ", new[]
-    {
-        Said("title", Values.Title), Said("date", Values.Date?.ToString()), Said("speaker", Values.Speaker), Said("venue", Values.Venue),
-    }.OfType<string>());
-
-    private static string? Said(string field, string? value) => value is null ? null : $"{field} {value}";
+    public override string ToString() => Values.Headline;
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using RhetoricScan.Ingest;
 
 namespace RhetoricScan.IO.Ingest.Documents;
 
@@ -16,7 +15,7 @@ internal static partial class Subtitles
             var cue = block.Split('\n').SkipWhile(line => !line.Contains("-->", StringComparison.Ordinal)).Skip(1);
             foreach (var line in cue.Select(Clean).Where(line => line.Length > 0 && (lines.Count == 0 || lines[^1] != line))) lines.Add(line);
         }
-        return new ExtractedText(string.Join('\n', lines), SpeechMetadata.None);
+        return ExtractedText.Of(string.Join('\n', lines));
     }
 
     private static string Clean(string line) => WebUtility.HtmlDecode(Tags().Replace(line, "")).Trim();

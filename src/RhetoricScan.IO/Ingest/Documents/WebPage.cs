@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using RhetoricScan.Ingest;
 using SmartReader;
@@ -19,18 +20,19 @@ internal static class WebPage
         if (HtmlNesting.IsDeeperThan(html, DeepestElement)) throw new UserErrorException(Messages.NestedTooDeep(path, DeepestElement));
         using var reader = new Reader("https://page.invalid/", html);
         var article = reader.GetArticle();
-        var text = article.IsReadable ? Paragraphs(article.Content) : "";
-        if (text.Length == 0) text = Paragraphs(html);
+        var page = new HtmlParser().ParseDocument(html);
+        var date = WebDate.Of(page);
+        var text = article.IsReadable ? Paragraphs(new HtmlParser().ParseDocument(article.Content)) : "";
+        if (text.Length == 0) text = Paragraphs(page);
         return new ExtractedText(text, new SpeechMetadata
         {
             Title = string.IsNullOrWhiteSpace(article.Title) ? null : article.Title.Trim(),
-            Date = PartialDate.TryParse(article.PublicationDate?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), out var date) ? date : null,
+            Date = date,
         });
     }
 
-    private static string Paragraphs(string html)
+    private static string Paragraphs(IHtmlDocument document)
     {
-        var document = new HtmlParser().ParseDocument(html);
         foreach (var element in document.QuerySelectorAll(Furniture)) element.Remove();
         return document.Body is { } body ? WebParagraphs.Of(body) : "";
     }

@@ -23,8 +23,10 @@ internal static class WordDocument
         return new ExtractedText(text.ToString(), new SpeechMetadata
         {
             Title = NullIfBlank(properties.Title),
-            Speaker = NullIfBlank(properties.Creator),
-        });
+        })
+        {
+            Author = NullIfBlank(properties.Creator),
+        };
     }
 
     private static string TextOf(Paragraph paragraph)
