@@ -16,6 +16,7 @@ internal sealed class CompareCommand : Command
     private readonly Argument<string[]> _paths = new("results") { Description = "Folders written by scan -o, files of results (.jsonl), or stores.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _by = new("--by") { Description = "What speeches are grouped by: speaker, state, year, venue, edition or host.", DefaultValueFactory = _ => "speaker", HelpName = "FIELD" };
     private readonly Option<string> _only = new("--only") { Description = "Groups to keep, separated by commas.", HelpName = "LIST" };
+    private readonly Option<string> _focus = new("--focus") { Description = "Groups to hold against all others, or between results, separated by commas; all groups without it.", HelpName = "LIST" };
     private readonly Option<int?> _since = new("--since") { Description = "First year to keep.", HelpName = "YEAR" };
     private readonly Option<int?> _until = new("--until") { Description = "Last year to keep.", HelpName = "YEAR" };
     private readonly Option<bool> _force = new("--force") { Description = "Compare results of different rules, catalogues or models, and say so." };
@@ -29,7 +30,7 @@ internal sealed class CompareCommand : Command
         _by.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "speaker", "state", "year", "venue", "edition", "host");
         Add(_paths);
         _uiLanguage.AcceptOnlyFromAmong("en", "ko");
-        foreach (var option in new Option[] { _by, _only, _since, _until, _force, _uiLanguage }) Add(option);
+        foreach (var option in new Option[] { _by, _only, _focus, _since, _until, _force, _uiLanguage }) Add(option);
         _output.AddTo(this);
         _catalogues.AddTo(this);
         UnknownOptions.Refuse(this, _paths);
@@ -41,7 +42,8 @@ internal sealed class CompareCommand : Command
         var options = new ComparisonOptions
         {
             By = Enum.Parse<GroupBy>(parsed.GetValue(_by)!, ignoreCase: true),
-            Only = [.. (parsed.GetValue(_only) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+            Only = [.. Listed(parsed.GetValue(_only))],
+            Focus = [.. Listed(parsed.GetValue(_focus))],
             Since = parsed.GetValue(_since),
             Until = parsed.GetValue(_until),
             Force = parsed.GetValue(_force),
@@ -62,10 +64,13 @@ internal sealed class CompareCommand : Command
         return ExitCode.Done;
     }
 
+    private static string[] Listed(string? list) => (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     private static RunManifest ManifestOf(Comparison comparison, ComparisonOptions options) => TableManifest.Of(
         string.Join(' ', comparison.Sides.SelectMany(side => side.Fingerprints).Distinct(StringComparer.Ordinal)),
         ("by", options.By.ToString().ToLowerInvariant()),
         ("only", string.Join(',', options.Only)),
+        ("focus", string.Join(',', options.Focus)),
         ("since", options.Since?.ToString(CultureInfo.InvariantCulture) ?? ""),
         ("until", options.Until?.ToString(CultureInfo.InvariantCulture) ?? ""));
 }

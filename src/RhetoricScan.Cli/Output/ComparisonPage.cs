@@ -13,8 +13,12 @@ namespace RhetoricScan.Cli.Output;
 /// <param name="output">Where it is written.</param>
 internal sealed class ComparisonPage(Comparison comparison, ComparisonNames names, TextWriter output)
 {
+    private const int MostGroups = 25;
+    private const int MostPairs = 20;
     private const int MostDifferences = 25;
+    private const int MostPairsOfChanges = 8;
     private const int MostChangesPerPair = 8;
+    private const int MostChangesOfManyPairs = 4;
     private const int ExampleLength = 200;
     private static readonly string[] _shown =
         ["grievance density", "BLAME", "VICTIM", "GUARD", "NORM", "CONTEST", "victimization level", "appropriation level", "silence level"];
@@ -29,6 +33,7 @@ internal sealed class ComparisonPage(Comparison comparison, ComparisonNames name
     {
         foreach (var side in comparison.Sides) output.WriteLine(_texts.Say("compare.side", ComparisonNames.Side(side.Name), side.Speeches, side.Tokens));
         foreach (var note in comparison.Notes) output.WriteLine("- " + VisibleText.OneLine(_texts.Translate(note)));
+        WritePairs();
         WriteGroups();
         WriteAgainst();
         WriteOverall();
@@ -36,16 +41,29 @@ internal sealed class ComparisonPage(Comparison comparison, ComparisonNames name
         WriteChanges();
     }
 
+    /// <summary>Who differs at all, where more are compared than can be kept in mind.</summary>
+    private void WritePairs()
+    {
+        if (comparison.Pairs.Length < PairText.Fewest) return;
+        Head($"{_texts["compare.pairs"]} ({Text(Math.Min(MostPairs, comparison.Pairs.Length))}/{Text(comparison.Pairs.Length)})");
+        var table = new TextTable([.. PairText.Head.Select(key => _texts[key])]);
+        foreach (var row in comparison.Pairs.Take(MostPairs)) table.Add([.. PairText.Cells(row, names)]);
+        table.Write(output);
+    }
+
     private void WriteGroups()
     {
         Head(_texts.Say("compare.groups", _texts[$"compare.by.{comparison.By}"]));
         var table = new TextTable([_texts["compare.group"], "n", .. _shown.Select(names.Measure)]);
-        foreach (var cell in comparison.Groups.GroupBy(row => new ComparisonColumn(row.Side, row.Group)))
+        var columns = ComparisonColumn.Foremost(comparison, MostGroups);
+        var rows = comparison.Groups.ToLookup(row => new ComparisonColumn(row.Side, row.Group));
+        foreach (var column in columns)
         {
-            var figures = cell.ToDictionary(row => row.Measure);
-            table.Add([names.Column(cell.Key, comparison.Sides.Length > 1), Text(cell.First().Speeches), .. _shown.Select(measure => ComparisonFigures.WithInterval(figures[measure]))]);
+            var figures = rows[column].ToDictionary(row => row.Measure);
+            table.Add([names.Column(column, comparison.Sides.Length > 1), Text(rows[column].First().Speeches), .. _shown.Select(measure => ComparisonFigures.WithInterval(figures[measure]))]);
         }
         table.Write(output);
+        WriteLeft("compare.groups.left", rows.Count - columns.Count);
     }
 
     private void WriteAgainst()
@@ -78,11 +96,19 @@ internal sealed class ComparisonPage(Comparison comparison, ComparisonNames name
 
     private void WriteChanges()
     {
-        foreach (var pair in comparison.Changes.GroupBy(row => (row.First, row.Second, row.Within)))
+        var pairs = comparison.Changes.GroupBy(row => (row.First, row.Second, row.Within)).ToList();
+        var most = pairs.Count > MostPairsOfChanges ? MostChangesOfManyPairs : MostChangesPerPair;
+        foreach (var pair in pairs.Take(MostPairsOfChanges))
         {
             Head($"{_texts["compare.changes"]}: {names.Pair(pair.Key.First, pair.Key.Second, pair.Key.Within)}");
-            foreach (var row in pair.Take(MostChangesPerPair)) WriteChange(row);
+            foreach (var row in pair.Take(most)) WriteChange(row);
         }
+        WriteLeft("compare.changes.left", pairs.Count - MostPairsOfChanges);
+    }
+
+    private void WriteLeft(string key, int left)
+    {
+        if (left > 0) output.WriteLine(_texts.Say(key, left));
     }
 
     private void WriteChange(ChangeRow row)

@@ -10,9 +10,6 @@ public static class Quantiles
         return z < 0 ? tail : 1 - tail;
     }
 
-    /// <summary>P(|Z| &gt;= |z|) of the standard normal.</summary>
-    public static double NormalTwoSided(double z) => SpecialFunctions.IncompleteGammaUpper(.5, z * z / 2);
-
     /// <summary>The z with P(Z &lt;= z) = <paramref name="p"/>.</summary>
     public static double Normal(double p) => RootSearch.Increasing(z => NormalCdf(z) - p, -40, 40);
 

@@ -9,13 +9,19 @@ namespace RhetoricScan.IO.Compare;
 internal sealed record Cell(string Side, string Group, ImmutableArray<ComparedSpeech> Speeches)
 {
     /// <summary>All tokens.</summary>
-    public long Tokens => Speeches.Sum(speech => (long)speech.Tokens);
+    public long Tokens { get; } = Speeches.Sum(speech => (long)speech.Tokens);
 
     /// <summary>The values of a measure, one per speech that has it.</summary>
-    public double[] Values(int measure) => [.. Speeches.Select(speech => speech.Value(measure)).OfType<double>()];
+    public double[] Values(int measure)
+    {
+        var values = new List<double>(Speeches.Length);
+        foreach (var speech in Speeches)
+            if (speech.Value(measure) is { } value) values.Add(value);
+        return [.. values];
+    }
 
     /// <summary>The sides and groups in it.</summary>
-    public IEnumerable<(int Side, string Group)> Places => Speeches.Select(speech => (speech.Side, speech.Group)).Distinct();
+    public IReadOnlyList<(int Side, string Group)> Places() => [.. Speeches.Select(speech => (speech.Side, speech.Group)).Distinct()];
 }
 
 /// <summary>Two cells that are compared.</summary>

@@ -24,9 +24,14 @@ internal sealed class CellTable
 
     /// <summary>
     /// Several sides: the first against each other side, on the whole and within each group both have.
-    /// One side: its two groups, or each group against all others.
+    /// One side: its two groups, or each group against all others, since all groups against each other would be too many to read and to test.
     /// </summary>
-    public IEnumerable<CellPair> Pairs() => _sides.Count > 1 ? PairsOfSides() : Groups.Length == 2 ? [PairOfTwo()] : PairsWithOthers();
+    /// <param name="focus">Groups whose pairs are wanted; empty for all.</param>
+    public IEnumerable<CellPair> Pairs(ImmutableArray<string> focus)
+    {
+        var wanted = focus.IsEmpty ? Groups : [.. Groups.Where(focus.Contains)];
+        return _sides.Count > 1 ? PairsOfSides(wanted, focus.IsEmpty) : Groups.Length == 2 ? [PairOfTwo()] : PairsWithOthers(wanted);
+    }
 
     private IEnumerable<Cell> OfSide(int side)
     {
@@ -38,12 +43,12 @@ internal sealed class CellTable
 
     private Cell WholeSide(int side) => new(_sides[side], ComparisonGroups.All, [.. Groups.SelectMany(group => _speeches[(side, group)])]);
 
-    private IEnumerable<CellPair> PairsOfSides()
+    private IEnumerable<CellPair> PairsOfSides(ImmutableArray<string> wanted, bool whole)
     {
         for (var side = 1; side < _sides.Count; side++)
         {
-            if (Groups.Length > 1) yield return new CellPair(WholeSide(0), WholeSide(side), _sides[0], _sides[side], ComparisonGroups.All);
-            foreach (var group in Groups)
+            if (whole && Groups.Length > 1) yield return new CellPair(WholeSide(0), WholeSide(side), _sides[0], _sides[side], ComparisonGroups.All);
+            foreach (var group in wanted)
             {
                 var (first, second) = (CellOf(0, group), CellOf(side, group));
                 if (first.Speeches.Length > 0 && second.Speeches.Length > 0) yield return new CellPair(first, second, _sides[0], _sides[side], group);
@@ -53,7 +58,7 @@ internal sealed class CellTable
 
     private CellPair PairOfTwo() => new(CellOf(0, Groups[0]), CellOf(0, Groups[1]), Groups[0], Groups[1], "");
 
-    private IEnumerable<CellPair> PairsWithOthers() => Groups.Length < 2 ? [] : Groups.Select(group => new CellPair(
+    private IEnumerable<CellPair> PairsWithOthers(ImmutableArray<string> wanted) => Groups.Length < 2 ? [] : wanted.Select(group => new CellPair(
         new Cell(_sides[0], ComparisonGroups.Others, [.. Groups.Where(other => other != group).SelectMany(other => _speeches[(0, other)])]),
         CellOf(0, group), ComparisonGroups.Others, group, ""));
 }

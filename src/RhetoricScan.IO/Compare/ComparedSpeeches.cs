@@ -8,7 +8,7 @@ internal sealed class ComparedSpeeches
 {
     private readonly List<ComparedSpeech> _speeches = [];
     private List<ComparedSpeech>? _ordered;
-    private readonly Dictionary<(int Side, string Group, int Item), ExampleText> _examples = [];
+    private readonly Dictionary<(int Side, string Group), Dictionary<int, ExampleText>> _examples = [];
     private readonly HashSet<string> _languages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
 
@@ -39,7 +39,7 @@ internal sealed class ComparedSpeeches
         if (speech.TextHash.Length > 0 && !_texts.TryAdd(speech.TextHash, side) && _texts[speech.TextHash] != side) SharedTexts++;
         var items = Items.CountsOf(speech).ToList();
         foreach (var (item, _, example) in items)
-            if (example is not null) Keep((side, group, item), example);
+            if (example is not null) Keep((side, group), item, example);
         _ordered = null;
         _speeches.Add(new ComparedSpeech(
             speech.Id, side, group, speech.Sentences, speech.Tokens, [.. Measure.All.Select(measure => measure.Parts(speech))],
@@ -48,12 +48,13 @@ internal sealed class ComparedSpeeches
     }
 
     /// <summary>The best example of an item among some sides and groups.</summary>
-    public ExampleText? Example(int item, IEnumerable<(int Side, string Group)> cells) =>
-        cells.Select(cell => _examples.GetValueOrDefault((cell.Side, cell.Group, item))).Max();
+    public ExampleText? Example(int item, IEnumerable<(int Side, string Group)> places) =>
+        places.Select(place => _examples.GetValueOrDefault(place)?.GetValueOrDefault(item)).Max();
 
-    private void Keep((int, string, int) place, ExampleText example)
+    private void Keep((int Side, string Group) place, int item, ExampleText example)
     {
-        if (!_examples.TryGetValue(place, out var kept) || example.CompareTo(kept) > 0) _examples[place] = example;
+        if (!_examples.TryGetValue(place, out var examples)) _examples[place] = examples = [];
+        if (!examples.TryGetValue(item, out var kept) || example.CompareTo(kept) > 0) examples[item] = example;
     }
 
     private static void Note(SortedDictionary<string, SortedSet<int>> sides, string name, int side)

@@ -19,8 +19,10 @@ public static class Comparer
         if (speeches.FingerprintsDiffer && !options.Force)
             throw new UserErrorException(Messages.FingerprintsDiffer(Described(speeches.Fingerprints, names)));
         var table = new CellTable(names, speeches.Speeches);
-        var pairs = table.Pairs().ToList();
-        var withChanges = pairs.Count <= options.MostPairsForChanges;
+        RequireFocus(options, table);
+        var pairs = table.Pairs(options.Focus).ToList();
+        var differences = Differences.Of(Checked(pairs, cancellation));
+        var contrasts = PairContrast.Ordered(differences);
         var changes = new Changes(speeches);
         return new Comparison
         {
@@ -28,13 +30,22 @@ public static class Comparer
             Sides = [.. names.Select((name, side) => SideOf(name, side, speeches))],
             Groups = [.. table.Cells.SelectMany(cell => Checked(GroupFigures.Of(cell), cancellation))],
             Levels = [.. table.Cells.SelectMany(GroupFigures.LevelsOf)],
-            Differences = [.. Differences.Of(Checked(pairs, cancellation))],
+            Differences = [.. differences.Select(Differences.Row)],
+            Pairs = [.. contrasts.Select(contrast => contrast.Row())],
             Overall = [.. Differences.Overall(table.Cells)],
-            Changes = [.. withChanges ? Checked(pairs, cancellation).SelectMany(changes.Of) : []],
+            Changes = [.. Checked(PairsForChanges(pairs, contrasts, options), cancellation).SelectMany(changes.Of)],
             Items = [.. table.Cells.SelectMany(cell => GroupItems.Of(cell, names.IndexOf(cell.Side), speeches))],
-            Notes = [.. Notes(speeches, names, pairs, withChanges)],
+            Notes = [.. Notes(speeches, names, pairs, options)],
         };
     }
+
+    private static void RequireFocus(ComparisonOptions options, CellTable table)
+    {
+        if (options.Focus.FirstOrDefault(group => !table.Groups.Contains(group)) is { } unknown) throw new UserErrorException(Messages.NothingToCompare(unknown));
+    }
+
+    private static IEnumerable<CellPair> PairsForChanges(List<CellPair> pairs, IReadOnlyList<PairContrast> contrasts, ComparisonOptions options) =>
+        pairs.Count <= options.MostPairsForChanges ? pairs : contrasts.Take(options.MostPairsForChanges).Select(contrast => contrast.Pair);
 
     private static ComparedSpeeches Read(IReadOnlyList<ResultSet> sides, ComparisonOptions options, CancellationToken cancellation)
     {
@@ -72,7 +83,7 @@ public static class Comparer
             [.. speeches.Fingerprints.Where(entry => entry.Value.Contains(side)).Select(entry => entry.Key)]);
     }
 
-    private static IEnumerable<string> Notes(ComparedSpeeches speeches, ImmutableArray<string> names, List<CellPair> pairs, bool withChanges)
+    private static IEnumerable<string> Notes(ComparedSpeeches speeches, ImmutableArray<string> names, List<CellPair> pairs, ComparisonOptions options)
     {
         if (speeches.FingerprintsDiffer)
             yield return $"The results were made by different rules, catalogues or models ({Described(speeches.Fingerprints, names)}): differences may come from the tool.";
@@ -80,8 +91,10 @@ public static class Comparer
             yield return $"The agendas differ: asked of {group.Key} only, and not compared: {string.Join(", ", group.Select(topic => topic.Key))}.";
         if (speeches.SharedTexts > 0)
             yield return FormattableString.Invariant($"{speeches.SharedTexts} texts stand on more than one side; their differences are 0.");
-        if (!withChanges)
-            yield return FormattableString.Invariant($"With {pairs.Count} pairs only measures are compared; name fewer groups with --only to see which items differ.");
+        if (names.Length == 1 && pairs.Count > 1)
+            yield return "Each group is held against all others together, not against each other group.";
+        if (pairs.Count > options.MostPairsForChanges)
+            yield return FormattableString.Invariant($"Of {pairs.Count} pairs, items are compared for the {options.MostPairsForChanges} that differ most in their measures; name other groups with --focus.");
         if (pairs.Count == 0) yield return "There is one group only, so nothing is compared with anything.";
     }
 

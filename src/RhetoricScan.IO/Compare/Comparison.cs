@@ -5,6 +5,9 @@ namespace RhetoricScan.IO.Compare;
 /// <summary>Groups of speeches side by side: their figures, how they differ, and what changed most.</summary>
 public sealed record Comparison
 {
+    /// <summary>Adjusted p up to which a difference is called one.</summary>
+    public const double Sure = .05;
+
     /// <summary>What speeches are grouped by.</summary>
     public required GroupBy By { get; init; }
 
@@ -19,6 +22,9 @@ public sealed record Comparison
 
     /// <summary>Differences of figures, one row per pair and measure.</summary>
     public required ImmutableArray<DifferenceRow> Differences { get; init; }
+
+    /// <summary>How much the two of each pair differ over all measures, the pair that differs most first.</summary>
+    public required ImmutableArray<PairRow> Pairs { get; init; }
 
     /// <summary>Whether all groups together differ, one row per measure; empty for fewer than three.</summary>
     public required ImmutableArray<OverallRow> Overall { get; init; }

@@ -20,6 +20,9 @@ public sealed record ComparisonOptions
     /// <summary>Compares results of different fingerprints, and says so, instead of refusing.</summary>
     public bool Force { get; init; }
 
-    /// <summary>Pairs up to which single items are compared; beyond, only the measures are.</summary>
+    /// <summary>Groups whose pairs alone are compared, among all groups kept; empty for all pairs.</summary>
+    public ImmutableArray<string> Focus { get; init; } = [];
+
+    /// <summary>Pairs of which single items are compared: all, or as many of those that differ most in their measures.</summary>
     public int MostPairsForChanges { get; init; } = 24;
 }

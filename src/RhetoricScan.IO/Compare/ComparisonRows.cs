@@ -108,6 +108,50 @@ public sealed partial record DifferenceRow
     [CsvColumn("p adjusted"), Real] public required string Adjusted { get; init; }
 }
 
+/// <summary>A row of <c>pairs.csv</c>: how much two groups or sides differ over all measures. The pair that differs most comes first.</summary>
+[CsvRecord]
+public sealed partial record PairRow
+{
+    /// <summary>The first of the two.</summary>
+    [CsvColumn("first")] public required string First { get; init; }
+
+    /// <summary>The second.</summary>
+    [CsvColumn("second")] public required string Second { get; init; }
+
+    /// <summary>The group within which sides differ; <c>all</c> for whole sides, empty when groups differ.</summary>
+    [CsvColumn("within")] public required string Within { get; init; }
+
+    /// <summary>Speeches of the first.</summary>
+    [CsvColumn("first speeches")] public required int FirstSpeeches { get; init; }
+
+    /// <summary>Speeches of the second.</summary>
+    [CsvColumn("second speeches")] public required int SecondSpeeches { get; init; }
+
+    /// <summary>Measures tested.</summary>
+    [CsvColumn("measures")] public required int Measures { get; init; }
+
+    /// <summary>Measures that differ more than chance would readily give (adjusted p of differences.csv up to .05).</summary>
+    [CsvColumn("measures that differ")] public required int Sure { get; init; }
+
+    /// <summary>Mean size of Cliff's delta over all measures tested, 0 to 1.</summary>
+    [CsvColumn("mean delta"), Real] public required string MeanDelta { get; init; }
+
+    /// <summary>The measure with the largest delta, of those that differ where there are any.</summary>
+    [CsvColumn("strongest measure")] public required string Strongest { get; init; }
+
+    /// <summary>Its unit.</summary>
+    [CsvColumn("strongest unit")] public required string StrongestUnit { get; init; }
+
+    /// <summary>Its mean over the first's speeches.</summary>
+    [CsvColumn("strongest first mean"), Real] public required string StrongestFirst { get; init; }
+
+    /// <summary>Its mean over the second's speeches.</summary>
+    [CsvColumn("strongest second mean"), Real] public required string StrongestSecond { get; init; }
+
+    /// <summary>Its Cliff's delta, -1 to 1.</summary>
+    [CsvColumn("strongest delta"), Real] public required string StrongestDelta { get; init; }
+}
+
 /// <summary>A row of <c>overall.csv</c>: whether all groups together differ in a measure.</summary>
 [CsvRecord]
 public sealed partial record OverallRow
@@ -173,6 +217,9 @@ public sealed partial record ChangeRow
 
     /// <summary>Binary logarithm of second rate by first rate, a zero count replaced by 1/2 (Log Ratio, Hardie 2014).</summary>
     [CsvColumn("log ratio"), Real] public required string LogRatio { get; init; }
+
+    /// <summary>G² over four cells (Dunning 1993) of occurrences and other tokens: how much evidence for a difference of the rates, if each token were drawn on its own. It orders rows of equal p.</summary>
+    [CsvColumn("log-likelihood (4 cells, Dunning)"), Real] public required string LogLikelihood { get; init; }
 
     /// <summary>Two-sided p of the difference of the speeches' rates, by permutation of speeches.</summary>
     [CsvColumn("p"), Real] public required string P { get; init; }

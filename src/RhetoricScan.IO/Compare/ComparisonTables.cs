@@ -25,6 +25,7 @@ public static class ComparisonTables
         ResultTable.Of("groups", comparison.Groups),
         ResultTable.Of("levels", comparison.Levels),
         ResultTable.Of("differences", comparison.Differences),
+        ResultTable.Of("pairs", comparison.Pairs),
         ResultTable.Of("overall", comparison.Overall),
         ResultTable.Of("changes", comparison.Changes),
         ResultTable.Of("items", comparison.Items),

@@ -6,13 +6,31 @@ namespace RhetoricScan.IO.Compare;
 /// <summary>Differences of measures between cells: sizes, permutation p, adjusted p.</summary>
 internal static class Differences
 {
-    /// <summary>One row per pair and measure that both have.</summary>
-    public static IReadOnlyList<DifferenceRow> Of(IEnumerable<CellPair> pairs)
+    /// <summary>All pairs in all measures that both have, in that order.</summary>
+    public static IReadOnlyList<Difference> Of(IEnumerable<CellPair> pairs)
     {
-        var tested = pairs.SelectMany(pair => Enumerable.Range(0, Measure.All.Length).Select(measure => Test(pair, measure))).OfType<Tested>().ToList();
+        var tested = pairs.SelectMany(pair => Enumerable.Range(0, Measure.All.Length).Select(measure => Test(pair, measure))).OfType<Difference>().ToList();
         var adjusted = MultipleTesting.BenjaminiHochberg([.. tested.Select(test => test.P)]);
-        return [.. tested.Select((test, i) => Row(test, adjusted[i]))];
+        return [.. tested.Select((test, i) => test with { Adjusted = adjusted[i] })];
     }
+
+    /// <summary>A row of the table.</summary>
+    public static DifferenceRow Row(Difference test) => new()
+    {
+        First = CsvText.Safe(test.Pair.FirstName),
+        Second = CsvText.Safe(test.Pair.SecondName),
+        Within = CsvText.Safe(test.Pair.Within),
+        Measure = Measure.All[test.Measure].Name,
+        Unit = Measure.All[test.Measure].Unit,
+        FirstSpeeches = test.FirstSpeeches,
+        SecondSpeeches = test.SecondSpeeches,
+        FirstMean = Numbers.Text(test.FirstMean),
+        SecondMean = Numbers.Text(test.SecondMean),
+        Difference = Numbers.Text(test.SecondMean - test.FirstMean),
+        Delta = Numbers.Text(test.Delta),
+        P = Numbers.Text(test.P),
+        Adjusted = Numbers.Text(test.Adjusted),
+    };
 
     /// <summary>One row per measure over three or more groups of at least two speeches.</summary>
     public static IReadOnlyList<OverallRow> Overall(IReadOnlyList<Cell> cells)
@@ -37,38 +55,11 @@ internal static class Differences
         })];
     }
 
-    private static Tested? Test(CellPair pair, int measure)
+    private static Difference? Test(CellPair pair, int measure)
     {
         var (first, second) = (pair.First.Values(measure), pair.Second.Values(measure));
-        return first.Length < 2 || second.Length < 2
-            ? null
-            : new Tested(pair, measure, first, second, PermutationTest.MeanDifference(first, second, pair.Seed(Measure.All[measure].Name)));
+        if (first.Length < 2 || second.Length < 2) return null;
+        var p = PermutationTest.MeanDifference(first, second, pair.Seed(Measure.All[measure].Name));
+        return new Difference(pair, measure, first.Length, second.Length, first.Average(), second.Average(), CliffsDelta.Of(first, second), p, 1);
     }
-
-    private static DifferenceRow Row(Tested test, double adjusted)
-    {
-        var (first, second) = (test.First.Average(), test.Second.Average());
-        return new DifferenceRow
-        {
-            First = CsvText.Safe(test.Pair.FirstName),
-            Second = CsvText.Safe(test.Pair.SecondName),
-            Within = CsvText.Safe(test.Pair.Within),
-            Measure = Measure.All[test.Measure].Name,
-            Unit = Measure.All[test.Measure].Unit,
-            FirstSpeeches = test.First.Length,
-            SecondSpeeches = test.Second.Length,
-            FirstMean = Numbers.Text(first),
-            SecondMean = Numbers.Text(second),
-            Difference = Numbers.Text(second - first),
-            Delta = Numbers.Text(CliffsDelta(test.First, test.Second)),
-            P = Numbers.Text(test.P),
-            Adjusted = Numbers.Text(adjusted),
-        };
-    }
-
-    /// <summary>(pairs where the second exceeds - pairs where the first does) / pairs (Cliff 1993).</summary>
-    private static double CliffsDelta(double[] first, double[] second) =>
-        (2 * MannWhitney.Of(second, first).U / (first.Length * (double)second.Length)) - 1;
-
-    private sealed record Tested(CellPair Pair, int Measure, double[] First, double[] Second, double P);
 }

@@ -67,15 +67,25 @@ internal static class GroupFigures
     private static Interval?[] Bootstrap(Cell cell)
     {
         var random = new SeededRandom(SeededRandom.SeedOf($"compare|{cell.Side}|{cell.Group}|interval"));
+        var parts = cell.Speeches.Select(PartsOf).ToArray();
         var draws = Measure.All.Select(_ => new List<double>(Draws)).ToArray();
-        var drawn = new ComparedSpeech[cell.Speeches.Length];
+        var sums = new double[2 * draws.Length];
         for (var i = 0; i < Draws; i++)
         {
-            for (var j = 0; j < drawn.Length; j++) drawn[j] = cell.Speeches[random.Next(drawn.Length)];
+            Array.Clear(sums);
+            for (var j = 0; j < parts.Length; j++) Add(parts[random.Next(parts.Length)], sums);
             for (var measure = 0; measure < draws.Length; measure++)
-                if (Pooled(drawn, measure) is { } value) draws[measure].Add(value);
+                if (sums[(2 * measure) + 1] > 0) draws[measure].Add(sums[2 * measure] / sums[(2 * measure) + 1]);
         }
         return [.. draws.Select(Percentile)];
+    }
+
+    /// <summary>Numerators and denominators of all measures in turn, 0 where the speech has none.</summary>
+    private static double[] PartsOf(ComparedSpeech speech) => [.. speech.Parts.SelectMany(part => part is var (up, down) ? new[] { up, down } : [0, 0])];
+
+    private static void Add(double[] parts, double[] sums)
+    {
+        for (var i = 0; i < sums.Length; i++) sums[i] += parts[i];
     }
 
     private static Interval? Percentile(List<double> values)

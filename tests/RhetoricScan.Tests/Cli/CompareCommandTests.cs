@@ -18,6 +18,24 @@ public sealed class CompareCommandTests
     }
 
     [Test]
+    public async Task Two_hundred_groups_are_no_wall()
+    {
+        using var folder = new TemporaryFolder();
+        Some.Written(folder, "all", Enumerable.Range(0, 200).SelectMany(i => Some.Speeches($"s{i:000}-", 3, i % 40 == 0 ? "We blames USA\nThey blames USA" : "Peace lives\nThe treaty lives", $"S{i:000}")));
+        var output = Path.Combine(folder.Path, "out");
+
+        var run = await CliRun.Of("compare", Path.Combine(folder.Path, "all"), "--by", "state", "-f", "console,html,csv", "-o", output);
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(run.Code, Is.Zero, run.Error);
+        Assert.That(run.Output.Split('\n'), Has.Length.LessThan(200));
+        Assert.That(run.Output, Does.Contain("Who differs most (20/200)").And.Contain("176 further groups are in groups.csv."));
+        Assert.That(run.Output.IndexOf("S160 ", StringComparison.Ordinal), Is.LessThan(run.Output.IndexOf("S001 ", StringComparison.Ordinal)), "those that differ before those that don't");
+        Assert.That(new FileInfo(Path.Combine(output, "comparison.html")).Length, Is.LessThan(700_000));
+        Assert.That(await File.ReadAllLinesAsync(Path.Combine(output, "pairs.csv")), Has.Length.EqualTo(201));
+    }
+
+    [Test]
     public async Task Page_is_written_beside_the_tables()
     {
         using var folder = Editions();

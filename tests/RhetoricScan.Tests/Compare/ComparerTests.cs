@@ -74,6 +74,39 @@ public sealed class ComparerTests
     }
 
     [Test]
+    public void Of_many_groups_those_that_differ_most_come_first_and_are_compared_item_by_item()
+    {
+        using var folder = new TemporaryFolder();
+        var side = Some.Written(folder, "one", Groups());
+
+        var comparison = Comparer.Compare([side], new ComparisonOptions { By = GroupBy.State, MostPairsForChanges = 2 }, CancellationToken.None);
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(comparison.Pairs.Select(row => row.Second).Take(2), Is.EqualTo(new[] { "S07", "S03" }));
+        Assert.That(comparison.Pairs, Has.Length.EqualTo(20));
+        Assert.That((comparison.Pairs[0].FirstSpeeches, comparison.Pairs[0].SecondSpeeches, comparison.Pairs[2].Sure), Is.EqualTo((156, 8, 0)));
+        Assert.That(comparison.Pairs[0].Sure, Is.EqualTo(comparison.Differences.Count(row => row.Second == "S07" && double.Parse(row.Adjusted, System.Globalization.CultureInfo.InvariantCulture) <= .05)).And.Positive);
+        Assert.That(comparison.Changes.Select(row => row.Second).Distinct(), Is.EqualTo(new[] { "S07", "S03" }));
+        Assert.That(comparison.Notes, Has.Some.StartsWith("Of 20 pairs, items are compared for the 2 that differ most"));
+    }
+
+    [Test]
+    public void Groups_in_focus_alone_are_held_against_all_others()
+    {
+        using var folder = new TemporaryFolder();
+        var side = Some.Written(folder, "one", Groups());
+
+        var comparison = Comparer.Compare([side], new ComparisonOptions { By = GroupBy.State, Focus = ["S11", "S03"] }, CancellationToken.None);
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(comparison.Differences.Select(row => (row.First, row.Second, row.FirstSpeeches)).Distinct(), Is.EqualTo(new[] { ("(others)", "S03", 156), ("(others)", "S11", 156) }));
+        Assert.That(comparison.Changes.Select(row => row.Second).Distinct(), Is.EqualTo(new[] { "S03", "S11" }));
+        Assert.That(comparison.Groups.Select(row => row.Group).Distinct().Count(), Is.EqualTo(21), "figures of all groups are kept");
+        Assert.That(() => Comparer.Compare([side], new ComparisonOptions { By = GroupBy.State, Focus = ["XXX"] }, CancellationToken.None),
+            Throws.InstanceOf<UserErrorException>().With.Message.Contains("XXX"));
+    }
+
+    [Test]
     public void Different_fingerprints_are_refused_and_with_force_said()
     {
         using var folder = new TemporaryFolder();
@@ -143,6 +176,10 @@ public sealed class ComparerTests
         var first = Json(side);
         Assert.That(Json(side), Is.EqualTo(first));
     }
+
+    /// <summary>Twenty states of eight speeches (one of twelve): two are hostile, the second in half of its speeches, all others alike.</summary>
+    private static IEnumerable<ScanResult> Groups() => Enumerable.Range(0, 20).SelectMany(i => Some.Speeches($"s{i}-", 8, i == 7 ? Hostile : Calm, $"S{i:00}")
+        .Select((result, speech) => i == 3 && speech % 2 == 0 ? Some.Result($"s{i}-{speech}", Hostile, "S03") : result)).Concat(Some.Speeches("more", 4, Calm, "S00"));
 
     private static byte[] Json(ResultSet side)
     {

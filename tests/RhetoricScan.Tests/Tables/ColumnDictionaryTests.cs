@@ -18,7 +18,7 @@ public sealed class ColumnDictionaryTests
     [
         ("summary", typeof(SummaryRow)), ("evidence", typeof(EvidenceRow)), ("silence", typeof(SilenceRow)), ("bodies", typeof(BodyRow)),
         ("blame", typeof(BlameRow)), ("omissions", typeof(OmissionRow)), ("quotes", typeof(QuoteRow)), ("editions", typeof(EditionRow)), ("conference", typeof(ConferenceCsvRow)), ("errors", typeof(ErrorRow)),
-        ("groups", typeof(GroupRow)), ("levels", typeof(LevelRow)), ("differences", typeof(DifferenceRow)), ("overall", typeof(OverallRow)), ("changes", typeof(ChangeRow)), ("items", typeof(ItemRow)),
+        ("groups", typeof(GroupRow)), ("levels", typeof(LevelRow)), ("differences", typeof(DifferenceRow)), ("pairs", typeof(PairRow)), ("overall", typeof(OverallRow)), ("changes", typeof(ChangeRow)), ("items", typeof(ItemRow)),
         ("keyness", typeof(KeynessRow)), ("kwic", typeof(KwicRow)),
     ];
 

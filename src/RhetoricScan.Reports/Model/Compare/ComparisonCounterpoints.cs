@@ -18,14 +18,14 @@ public static class ComparisonCounterpoints
     private static IEnumerable<string> OfTests(Comparison comparison, ReportTexts texts)
     {
         if (comparison.Differences.IsEmpty) yield return texts["compare.against.untested"];
-        else yield return texts.Say("compare.against.tested", comparison.Differences.Length, comparison.Differences.Count(row => ComparisonFigures.Number(row.Adjusted) is <= DifferenceText.Sure));
+        else yield return texts.Say("compare.against.tested", comparison.Differences.Length, comparison.Differences.Count(row => ComparisonFigures.Number(row.Adjusted) is <= Comparison.Sure));
         if (comparison.Changes.Length > 0)
-            yield return texts.Say("compare.against.items", comparison.Changes.Length, comparison.Changes.Count(row => ComparisonFigures.Number(row.Adjusted) is <= DifferenceText.Sure));
+            yield return texts.Say("compare.against.items", comparison.Changes.Length, comparison.Changes.Count(row => ComparisonFigures.Number(row.Adjusted) is <= Comparison.Sure));
     }
 
     private static IEnumerable<string> OfSizes(Comparison comparison, ComparisonNames names)
     {
-        var hopeless = comparison.Differences.Where(row => SmallestP(row.FirstSpeeches, row.SecondSpeeches) > DifferenceText.Sure)
+        var hopeless = comparison.Differences.Where(row => SmallestP(row.FirstSpeeches, row.SecondSpeeches) > Comparison.Sure)
             .Select(row => names.Pair(row.First, row.Second, row.Within)).Distinct(StringComparer.Ordinal).ToList();
         if (hopeless.Count > 0) yield return names.Names.Texts.Say("compare.against.hopeless", Listed(hopeless, names.Names.Texts));
         var few = comparison.Groups.Where(row => row.Speeches < FewSpeeches).Select(row => names.Column(new(row.Side, row.Group), comparison.Sides.Length > 1)).Distinct(StringComparer.Ordinal).ToList();

@@ -6,9 +6,6 @@ namespace RhetoricScan.Reports.Model.Compare;
 /// <summary>A difference in words that need no statistics.</summary>
 public static class DifferenceText
 {
-    /// <summary>Adjusted p up to which a difference is called one.</summary>
-    public const double Sure = .05;
-
     private static readonly (double Below, string Key)[] _sizes = [(.147, "negligible"), (.33, "small"), (.474, "medium"), (double.PositiveInfinity, "large")];
 
     /// <summary>The surest differences first, the greater effect first among equals.</summary>
@@ -25,7 +22,7 @@ public static class DifferenceText
 
     /// <summary>Whether the difference may be chance, from its adjusted p.</summary>
     public static string Verdict(string adjusted, ReportTexts texts) =>
-        texts[ComparisonFigures.Number(adjusted) is <= Sure ? "verdict.sure" : "verdict.chance"];
+        texts[ComparisonFigures.Number(adjusted) is <= Comparison.Sure ? "verdict.sure" : "verdict.chance"];
 
     /// <summary>The whole row as sentences.</summary>
     public static string Of(DifferenceRow row, ComparisonNames names)
