@@ -12,11 +12,14 @@ internal sealed class ScannerOptions
     private readonly Option<string[]> _profiles = new("--profile") { Description = "Profiles to compare with, by name or file; none for no comparison.", HelpName = "NAME|FILE", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string[]> _topics = new("--topic") { Description = "Topics to test like core topics, by id.", HelpName = "ID", AllowMultipleArgumentsPerToken = true };
 
+    private readonly Option<string> _since = new("--since") { Description = "Judge silences by references and own record from this year or day on.", HelpName = "YYYY[-MM[-DD]]" };
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
         command.Add(_profiles);
         command.Add(_topics);
+        command.Add(_since);
         _annotator.AddTo(command);
         _catalogues.AddTo(command);
     }
@@ -36,5 +39,6 @@ internal sealed class ScannerOptions
         Engine = _annotator.NameOf(parsed, annotator),
         Profiles = parsed.GetValue(_profiles) is { Length: > 0 } names ? [.. names.Where(name => name != "none")] : null,
         Topics = [.. parsed.GetValue(_topics) ?? []],
+        Since = DateOption.Read(parsed, _since),
     };
 }

@@ -51,16 +51,9 @@ internal sealed class SpeechOptions
         {
             Speaker = speakerIsState ? null : speaker,
             State = parsed.GetValue(_state) ?? (speakerIsState ? speaker : null),
-            Date = Date(parsed.GetValue(_date)),
+            Date = DateOption.Read(parsed, _date),
             Venue = parsed.GetValue(_venue),
             Language = parsed.GetValue(_language),
         };
-    }
-
-    private static PartialDate? Date(string? text)
-    {
-        if (text is null) return null;
-        if (PartialDate.TryParse(text, out var date)) return date;
-        throw new UserErrorException(Messages.OptionInvalid("--date", text, "a date such as 2026-03-16, 2026-03 or 2026"));
     }
 }

@@ -59,6 +59,7 @@ public sealed class SpeechScanner
             OwnSide = resolved.Own,
             References = Settings.References,
             NamedTopics = Settings.NamedTopics,
+            Since = Settings.Since,
         });
         return new ScanResult
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using RhetoricScan.Catalogues;
 
 namespace RhetoricScan.Cli.Commands;
@@ -9,11 +10,14 @@ internal sealed class AgendaCommand : CatalogueCommand
     private readonly Option<string> _venue = new("--venue") { Description = "Only topics expected at this venue, the core ones marked.", HelpName = "VENUE" };
     private readonly Option<bool> _forms = new("--forms") { Description = "Print every form that is searched." };
 
+    private readonly Option<bool> _editions = new("--editions") { Description = "Print the editions of conferences: dates, host, programme or genre expectation, topics of the programme." };
+
     public AgendaCommand(Terminal terminal)
         : base(terminal, "agenda", "Lists or checks the agenda, its venues, and the bodies and instruments.")
     {
         ListCommand.Add(_venue);
         ListCommand.Add(_forms);
+        ListCommand.Add(_editions);
     }
 
     /// <inheritdoc/>
@@ -22,6 +26,15 @@ internal sealed class AgendaCommand : CatalogueCommand
         var named = parsed.GetValue(_venue);
         var venue = catalogues.FindVenue(named);
         if (named is not null && venue is null) throw new UserErrorException(Messages.VenueUnknown(named, catalogues.Venues.Select(known => known.Id)));
+        if (parsed.GetValue(_editions)) ListEditions(catalogues.Conferences.Where(edition => (venue is null || edition.Venue == venue.Id) && (wanted(edition.Venue) || wanted(edition.Edition))));
+        else ListTopics(parsed, catalogues, venue, wanted);
+    }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Diagnostic> Lint(CatalogueRows rows) => CatalogueLint.Agenda(rows);
+
+    private void ListTopics(ParseResult parsed, CatalogueSet catalogues, Venue? venue, Func<string, bool> wanted)
+    {
         var table = new TextTable("topic", "class", venue is null ? "expected at" : "here", "name");
         foreach (var topic in catalogues.Topics.Where(topic => topic.Names.Values.Append(topic.Id).Any(wanted)))
         {
@@ -33,8 +46,18 @@ internal sealed class AgendaCommand : CatalogueCommand
         table.Write(Terminal.Output);
     }
 
-    /// <inheritdoc/>
-    protected override IReadOnlyList<Diagnostic> Lint(CatalogueRows rows) => CatalogueLint.Agenda(rows);
+    private void ListEditions(IEnumerable<Conference> editions)
+    {
+        var table = new TextTable("venue", "edition", "from", "to", "host", "checked", "agenda", "topics");
+        foreach (var edition in editions)
+        {
+            var agenda = edition.Topics.IsEmpty ? Conference.GenreExpectation : edition.ProgrammeUrl + (edition.Partial ? " (partial, else genre expectation)" : "");
+            table.Add(edition.Venue, edition.Edition, Day(edition.From), Day(edition.To), edition.Host, edition.Verified.ToString(), agenda, string.Join(' ', edition.Topics));
+        }
+        table.Write(Terminal.Output);
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static void AddForms(TextTable table, CatalogueSet catalogues, Topic topic)
     {

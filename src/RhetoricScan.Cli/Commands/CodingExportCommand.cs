@@ -14,7 +14,7 @@ namespace RhetoricScan.Cli.Commands;
 internal sealed class CodingExportCommand : Command
 {
     private readonly Argument<string[]> _paths = new("paths") { Description = "Files, folders, patterns, or - for standard input.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> _unit = new Option<string>("--unit") { Description = "What is coded: sentence or speech.", DefaultValueFactory = _ => "sentence", HelpName = "NAME" }.AcceptOnlyFromAmong("sentence", "speech");
+    private readonly Option<string> _unit = new Option<string>("--unit") { Description = "What is coded: the labels of a sentence, or the levels of a speech.", DefaultValueFactory = _ => "sentence", HelpName = "NAME" }.AcceptOnlyFromAmong("sentence", "speech");
     private readonly Option<int> _sample = new("--sample") { Description = "Number of units to draw; 0 for all.", HelpName = "N" };
     private readonly Option<long> _seed = new("--seed") { Description = "Seed of the draw and the order.", DefaultValueFactory = _ => 1, HelpName = "N" };
     private readonly Option<string> _key = new("--key") { Description = "File for the key: where each unit stands. Keep it from the coders.", Required = true, HelpName = "FILE" };
@@ -38,8 +38,9 @@ internal sealed class CodingExportCommand : Command
         if (speeches.Count == 0) return ExitCode.NothingDone;
         var annotated = AnnotatorFactory.Create("lexicon", ModelFiles.None).Annotate(speeches, cancellation);
         var seed = parsed.GetValue(_seed);
-        var (sheet, key) = CodingSampler.Draw(annotated, parsed.GetValue(_unit) == "speech", parsed.GetValue(_sample), (ulong)seed);
-        var table = ResultTable.Of("sheet", sheet);
+        var whole = parsed.GetValue(_unit) == "speech";
+        var (sheet, key) = CodingSampler.Draw(annotated, whole, parsed.GetValue(_sample), (ulong)seed);
+        var table = whole ? ResultTable.Of("sheet", sheet.Select(unit => unit.OfSpeech())) : ResultTable.Of("sheet", sheet.Select(unit => unit.OfSentence()));
         _output.Write(parsed, terminal, new TableOutput([table], stream => TableJson.Write(table, stream), page => Show(sheet, page),
             TableManifest.Of("", ("unit", parsed.GetValue(_unit)!), ("seed", seed.ToString(CultureInfo.InvariantCulture)))));
         OutputFile.Write(parsed.GetRequiredValue(_key), stream => ResultTable.Of("key", key).WriteCsv(stream, byteOrderMark: false));
@@ -50,7 +51,7 @@ internal sealed class CodingExportCommand : Command
     {
         var speeches = new List<Ingest.Speech>();
         var failed = false;
-        foreach (var result in new SpeechSources(_speech.Read(parsed, LanguageDetector.Detect)).Read(parsed.GetRequiredValue(_paths), Console.OpenStandardInput))
+        foreach (var result in new SpeechSources(_speech.Read(parsed, LanguageDetector.Detect)).Read(parsed.GetRequiredValue(_paths), terminal.Input))
         {
             if (result.Error is { } error) terminal.Error.WriteLine(error);
             if (result.Speech is { } speech) speeches.Add(speech);
@@ -59,8 +60,8 @@ internal sealed class CodingExportCommand : Command
         return (speeches, failed);
     }
 
-    private static void Show(IReadOnlyList<CodingRow> sheet, TextWriter output)
+    private static void Show(IReadOnlyList<CodingUnit> sheet, TextWriter output)
     {
-        foreach (var row in sheet) output.WriteLine($"{row.Unit}  {row.Text}");
+        foreach (var row in sheet) output.WriteLine($"{row.Name}  {row.Text}");
     }
 }

@@ -157,11 +157,15 @@ internal sealed class ScanCommand : Command
         Seed = Seed,
     };
 
-    private static ImmutableSortedDictionary<string, string> SettingsOf(ScannerSettings settings) => ImmutableSortedDictionary.CreateRange(
-        StringComparer.Ordinal,
-        [
-            KeyValuePair.Create("engine", settings.Engine),
-            KeyValuePair.Create("profiles", settings.Profiles is { } names ? string.Join(' ', names) : "all"),
-            KeyValuePair.Create("topics", string.Join(' ', settings.Topics)),
-        ]);
+    private static ImmutableSortedDictionary<string, string> SettingsOf(ScannerSettings settings)
+    {
+        var values = ImmutableSortedDictionary.CreateRange(
+            StringComparer.Ordinal,
+            [
+                KeyValuePair.Create("engine", settings.Engine),
+                KeyValuePair.Create("profiles", settings.Profiles is { } names ? string.Join(' ', names) : "all"),
+                KeyValuePair.Create("topics", string.Join(' ', settings.Topics)),
+            ]);
+        return settings.Since is { } since ? values.Add("since", since.ToString()) : values;
+    }
 }

@@ -9,7 +9,7 @@ namespace RhetoricScan.Cli.Output;
 internal sealed class TableOutputOptions(string name, params string[] formats)
 {
     private readonly Option<string> _formats = new("--format", "-f") { Description = $"Formats, separated by commas: {string.Join(", ", formats)}.", DefaultValueFactory = _ => "console", HelpName = "LIST" };
-    private readonly Option<string> _output = new("--output", "-o") { Description = "Folder for the files; a file with exactly one format; - for standard output.", HelpName = "DIR" };
+    private readonly Option<string> _output = new("--output", "-o") { Description = "Folder for the files; a file, whose extension is the format where none is named; - for standard output.", HelpName = "DIR" };
     private readonly Option<bool> _byteOrderMark = new("--bom") { Description = "Start CSV files with a byte order mark, as Excel likes." };
 
     /// <summary>Adds the options to a command.</summary>
@@ -34,10 +34,14 @@ internal sealed class TableOutputOptions(string name, params string[] formats)
 
     private List<string> Formats(ParseResult parsed)
     {
+        if (parsed.GetResult(_formats) is not { Implicit: false } && parsed.GetValue(_output) is { } output and not "-") return [FormatOf(output)];
         var wanted = parsed.GetValue(_formats)!.ToLowerInvariant().Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().ToList();
         var unknown = wanted.Find(format => !formats.Contains(format));
         return unknown is null ? wanted : throw new UserErrorException(Messages.OptionInvalid("--format", unknown, string.Join(", ", formats)));
     }
+
+    /// <summary>What a name without <c>--format</c> asks for: the format of its extension, in a folder CSV.</summary>
+    private string FormatOf(string output) => formats.FirstOrDefault(format => output.EndsWith('.' + format, StringComparison.OrdinalIgnoreCase), "csv");
 
     private static string Single(List<string> files, string? output) =>
         files is [var only] ? only : throw new UserErrorException(Messages.OptionsClash($"--format {string.Join(',', files)}", output is null ? "no -o" : "-o -"));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RhetoricScan.Ingest;
 
 namespace RhetoricScan.Catalogues;
 
@@ -26,8 +27,14 @@ public sealed record Topic
     /// <summary>The topic whose norm this one is; when that one is named and this one isn't, the mention is hollow.</summary>
     public string? NormOf { get; init; }
 
+    /// <summary>The first day on which anybody could speak of it; null when it is as old as the venues. Earlier speeches neither mention it nor leave it out.</summary>
+    public DateOnly? KnownFrom { get; init; }
+
     /// <summary>Display name by language.</summary>
     public required ImmutableSortedDictionary<string, string> Names { get; init; }
+
+    /// <summary>Whether a speech of this date could speak of it; one without a date could.</summary>
+    public bool IsKnownBy(PartialDate? date) => date is not { } day || !(KnownFrom > day.LastDay);
 
     /// <summary>How strongly it is expected at a venue.</summary>
     public TopicExpectation ExpectationAt(Venue venue)

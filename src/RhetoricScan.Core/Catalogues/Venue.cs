@@ -22,6 +22,9 @@ public sealed record Venue
 /// <summary>One edition of a conference or session.</summary>
 public sealed record Conference
 {
+    /// <summary>What stands for the agenda of an edition whose programme nobody saw.</summary>
+    public const string GenreExpectation = "genre expectation";
+
     /// <summary>Id of the venue.</summary>
     public required string Venue { get; init; }
 
@@ -51,6 +54,9 @@ public sealed record Conference
 
     /// <summary>Ids of the topics its programme lists. Empty with no programme: then the genre's topics are expected, and the result says "genre expectation".</summary>
     public ImmutableArray<string> Topics { get; init; } = [];
+
+    /// <summary>True when only part of the programme was seen: what it lists is declared, of the rest nothing is known and the genre is asked.</summary>
+    public bool Partial { get; init; }
 
     /// <summary>How well dates and topics are checked.</summary>
     public required Verification Verified { get; init; }

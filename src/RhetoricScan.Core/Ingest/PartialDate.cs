@@ -11,6 +11,14 @@ public readonly record struct PartialDate(DateOnly FirstDay, DatePrecision Preci
     /// <summary>The year.</summary>
     public int Year => FirstDay.Year;
 
+    /// <summary>The last day the date may mean.</summary>
+    public DateOnly LastDay => Precision switch
+    {
+        DatePrecision.Year => new DateOnly(Year, 12, 31),
+        DatePrecision.Month => FirstDay.AddMonths(1).AddDays(-1),
+        _ => FirstDay,
+    };
+
     /// <summary>Reads <c>2026</c>, <c>2026-03</c>, <c>2026-03-16</c> or an ISO 8601 date and time, whose time is dropped.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date)
     {

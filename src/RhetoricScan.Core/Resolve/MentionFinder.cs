@@ -90,7 +90,7 @@ public sealed class MentionFinder
 
         private bool Stands(PhraseMatch match, NamedForm form, HashSet<int> present, bool allCapitals)
         {
-            if (metadata.Date is { } date && (form.From > date.FirstDay || form.To < date.FirstDay)) return false;
+            if (metadata.Date is { } date && (form.From > date.FirstDay || form.To < date.FirstDay || form.KnownFrom > date.LastDay)) return false;
             if (!form.Condition.Speakers.IsEmpty && !form.Condition.Speakers.Contains(metadata.State ?? "")) return false;
             if (automaton.NearOf(match.Phrase) is { IsEmpty: false } near && !near.Any(present.Contains)) return false;
             if (form.Condition.AfterName && !IsNamedBefore(match, form)) return false;

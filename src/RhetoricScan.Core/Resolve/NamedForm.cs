@@ -21,6 +21,9 @@ internal sealed record NamedForm
 
     public FormCondition Condition { get; init; } = FormCondition.None;
 
+    /// <summary>First day on which the entity could be named; a date that may mean this day or a later one is late enough.</summary>
+    public DateOnly? KnownFrom { get; init; }
+
     public DateOnly? From { get; init; }
 
     public DateOnly? To { get; init; }
@@ -39,7 +42,7 @@ internal sealed record NamedForm
     [
         .. catalogues.ActorNames.Where(name => Serves(name.Language, language)).Select(Of),
         .. catalogues.BodyNames.Where(name => Serves(name.Language, language)).Select(Of),
-        .. catalogues.TopicNames.Where(name => Serves(name.Language, language)).Select(Of),
+        .. catalogues.TopicNames.Where(name => Serves(name.Language, language)).Select(name => Of(name, catalogues.FindTopic(name.Topic)?.KnownFrom)),
     ];
 
     private static bool Serves(string formLanguage, string textLanguage) => formLanguage == textLanguage || formLanguage == "en";
@@ -70,7 +73,7 @@ internal sealed record NamedForm
         Face = name.Face,
     };
 
-    private static NamedForm Of(TopicName name) => new()
+    private static NamedForm Of(TopicName name, DateOnly? knownFrom) => new()
     {
         Kind = name.Tier == TopicTier.NearMiss ? MentionKind.NearMiss : MentionKind.Topic,
         EntityId = name.Topic,
@@ -80,5 +83,6 @@ internal sealed record NamedForm
         Exclusion = name.Tier == TopicTier.Exclusion,
         Condition = name.Condition,
         Tier = name.Tier,
+        KnownFrom = knownFrom,
     };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RhetoricScan.Annotate;
 using RhetoricScan.Catalogues;
 using RhetoricScan.Detect;
+using RhetoricScan.Ingest;
 using RhetoricScan.Resolve;
 
 namespace RhetoricScan.Score;
@@ -38,6 +39,12 @@ public sealed record ScoringInput
 
     /// <summary>Ids of topics the user asked for; they are confirmatory like core topics.</summary>
     public ImmutableArray<string> NamedTopics { get; init; } = [];
+
+    /// <summary>First day of the references and of the own record that silences are judged by; null for all earlier ones.</summary>
+    public PartialDate? Since { get; init; }
+
+    /// <summary>The restriction in words, to follow "earlier speeches"; empty without one.</summary>
+    internal string SinceText => Since is { } since ? $" since {since}" : "";
 
     /// <summary>What is known about the recall of the labels, by label; a missing one is unknown.</summary>
     public ImmutableSortedDictionary<CodebookLabel, LabelQuality> Quality { get; init; } = ImmutableSortedDictionary<CodebookLabel, LabelQuality>.Empty;

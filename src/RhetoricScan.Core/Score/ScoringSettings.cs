@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RhetoricScan.Ingest;
 
 namespace RhetoricScan.Score;
 
@@ -13,4 +14,7 @@ public sealed record ScoringSettings
 
     /// <summary>Ids of topics the user asked for; they are confirmatory like core topics.</summary>
     public ImmutableArray<string> NamedTopics { get; init; } = [];
+
+    /// <summary>First day of the references and of the own record that silences are judged by; null for all earlier ones.</summary>
+    public PartialDate? Since { get; init; }
 }

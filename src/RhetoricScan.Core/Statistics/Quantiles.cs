@@ -23,6 +23,13 @@ public static class Quantiles
     /// <summary>The x with P(X &lt;= x) = <paramref name="p"/> of Beta(a, b).</summary>
     public static double Beta(double a, double b, double p) => RootSearch.Increasing(x => SpecialFunctions.IncompleteBeta(a, b, x) - p, 0, 1);
 
+    /// <summary>The t with P(|T| &lt;= t) = <paramref name="level"/> of Student's distribution.</summary>
+    public static double StudentTwoSided(double level, double degreesOfFreedom)
+    {
+        var x = Beta(degreesOfFreedom / 2, .5, 1 - level);
+        return Math.Sqrt(degreesOfFreedom * (1 - x) / x);
+    }
+
     /// <summary>The x with P(X &lt;= x) = <paramref name="p"/> of Gamma(shape, 1).</summary>
     public static double Gamma(double shape, double p)
     {

@@ -59,6 +59,7 @@ internal static class AgendaFiles
         OptionalAt = line.List("optional"),
         CoreAt = line.List("core"),
         NormOf = line.Optional("norm_of"),
+        KnownFrom = line.Date("known_from"),
         Names = line.Names(),
     });
 

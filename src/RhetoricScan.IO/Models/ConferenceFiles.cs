@@ -37,6 +37,7 @@ internal static class ConferenceFiles
         ProgrammeUrl = fields.Optional("programme"),
         ProgrammeSeen = fields.Date("seen"),
         Topics = fields.List("topics"),
+        Partial = fields.Flag("partial"),
         Verified = fields.Choice<Verification>("verified"),
         Source = fields.Required("source"),
         Note = fields.Optional("note") ?? "",

@@ -34,7 +34,12 @@ public static class ScannerLoader
             Detector = EvidenceDetectorLoader.Load(models, catalogues, cues, resolver, evidence),
             Ledger = new LedgerJoin(catalogues, ActWordsFile.Read(models)),
             FingerprintOf = FingerprintOf,
-            Settings = new ScoringSettings { References = ReferenceCorpus.Of(profiles.GetAwaiter().GetResult(), FingerprintOf), NamedTopics = Topics(settings, catalogues) },
+            Settings = new ScoringSettings
+            {
+                References = ReferenceCorpus.Of(profiles.GetAwaiter().GetResult(), FingerprintOf),
+                NamedTopics = Topics(settings, catalogues),
+                Since = settings.Since,
+            },
         };
         return new LoadedScanner(scanner, hashes);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RhetoricScan.Annotate;
+using RhetoricScan.Ingest;
 
 namespace RhetoricScan.IO.Models;
 
@@ -23,4 +24,7 @@ public sealed record ScannerSettings
 
     /// <summary>Ids of topics that are to be tested like core topics.</summary>
     public ImmutableArray<string> Topics { get; init; } = [];
+
+    /// <summary>First day of the references and of the own record that silences are judged by; null for all earlier ones.</summary>
+    public PartialDate? Since { get; init; }
 }

@@ -68,6 +68,14 @@ internal sealed class YamlFields(YamlMappingNode node, string file, List<Diagnos
         return default;
     }
 
+    /// <summary><c>yes</c> or not there.</summary>
+    public bool Flag(string name)
+    {
+        var text = Optional(name);
+        if (text is not (null or "yes")) Unknown(name, text, "'yes' or leave it out");
+        return text == "yes";
+    }
+
     /// <summary>A list of texts; empty when the field isn't there.</summary>
     public ImmutableArray<string> List(string name) => Node(name) is YamlSequenceNode list
         ? [.. list.OfType<YamlScalarNode>().Select(item => item.Value ?? "").Where(item => item.Length > 0)]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RhetoricScan.Detect;
 using RhetoricScan.IO.Output;
 using RhetoricScan.IO.Tables;
 
@@ -9,38 +10,56 @@ public static class CodedSheets
 {
     private static readonly string[] NoVariables = ["unit", "before", "text", "note"];
 
-    /// <summary>All codes, by file, line and column. A coder's name is the file's name without extension.</summary>
-    /// <exception cref="UserErrorException">A file is missing or isn't a sheet (RS6201), or codes can't be read (RS6202); all mistakes are named.</exception>
+    /// <summary>
+    /// All codes, by file, line and column. A coder's name is the file's name without extension, with its folder before it where names repeat.
+    /// An empty cell of a label means not given; an empty cell of any other column means not coded.
+    /// </summary>
+    /// <exception cref="UserErrorException">A file is missing or isn't a sheet (RS6201), codes can't be read (RS6202) or are given twice (RS6205); all mistakes are named.</exception>
     public static IReadOnlyList<CodeRow> Read(IEnumerable<string> paths)
     {
         var problems = new List<Diagnostic>();
-        var codes = paths.SelectMany(path => ReadFile(path, problems)).ToList();
+        var known = new HashSet<(string Unit, string Coder, string Variable)>();
+        var codes = new List<CodeRow>();
+        foreach (var (path, coder) in Coders([.. paths])) ReadFile(path, coder, problems, known, codes);
         return problems.Count == 0 ? codes : throw new UserErrorException(problems);
     }
 
-    private static List<CodeRow> ReadFile(string path, List<Diagnostic> problems)
+    private static IEnumerable<(string Path, string Coder)> Coders(IReadOnlyList<string> paths)
     {
-        var codes = new List<CodeRow>();
-        var coder = Path.GetFileNameWithoutExtension(path);
+        var repeated = paths.CountBy(Name, StringComparer.Ordinal).Where(name => name.Value > 1).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+        return paths.Select(path => (path, repeated.Contains(Name(path)) ? $"{Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path)))}/{Name(path)}" : Name(path)));
+
+        static string Name(string path) => Path.GetFileNameWithoutExtension(path);
+    }
+
+    private static void ReadFile(string path, string coder, List<Diagnostic> problems, HashSet<(string Unit, string Coder, string Variable)> known, List<CodeRow> codes)
+    {
         foreach (var (line, fields) in SheetRows.Read(path))
         {
             if (!fields.TryGetValue("unit", out var unit))
             {
                 problems.Add(Messages.SheetWithoutUnits(path));
-                break;
+                return;
             }
-            if (fields.TryGetValue("coder", out var name) && fields.TryGetValue("variable", out var variable)) Add(name, variable, fields.GetValueOrDefault("value", ""));
-            else foreach (var (column, cell) in fields.Where(field => !NoVariables.Contains(field.Key))) Add(coder, column.ToUpperInvariant(), cell);
-
-            void Add(string by, string about, string cell)
+            foreach (var (by, about, cell) in Cells(fields, coder).Where(cell => !IsLeftOut(cell.Variable, cell.Code)))
             {
-                if (cell.Trim() == "-") return;
-                if (Code(cell.Trim()) is { } value) codes.Add(new CodeRow { Unit = unit, Coder = by, Variable = about, Value = value });
+                if (!known.Add((unit, by, about)))
+                {
+                    problems.Add(Messages.CodedTwice(path, line, unit, by, about));
+                    return;
+                }
+                if (Code(cell) is { } value) codes.Add(new CodeRow { Unit = unit, Coder = by, Variable = about, Value = value });
                 else problems.Add(Messages.CodeUnknown(path, line, about, cell));
             }
         }
-        return codes;
     }
+
+    private static IEnumerable<(string Coder, string Variable, string Code)> Cells(SortedDictionary<string, string> fields, string coder) =>
+        fields.TryGetValue("coder", out var name) && fields.TryGetValue("variable", out var variable)
+            ? [(name, variable, fields.GetValueOrDefault("value", "").Trim())]
+            : fields.Where(field => !NoVariables.Contains(field.Key)).Select(field => (coder, field.Key.ToUpperInvariant(), field.Value.Trim()));
+
+    private static bool IsLeftOut(string variable, string cell) => cell == "-" || (cell.Length == 0 && !LabelNames.All.Contains(variable));
 
     private static double? Code(string cell) => cell.ToLowerInvariant() switch
     {

@@ -33,9 +33,17 @@ public static class CoderAgreement
             Low = Number(interval.Low),
             High = Number(interval.High),
             Kappa = Number(Kappa(units, coders)),
-            Verdict = alpha >= KrippendorffAlpha.Reliable ? "reliable" : alpha >= KrippendorffAlpha.Tentative ? "tentative" : "not reliable",
+            Verdict = Verdict(alpha, values.Count),
         };
     }
+
+    private static string Verdict(double alpha, int units) => alpha switch
+    {
+        >= KrippendorffAlpha.Reliable => "reliable",
+        >= KrippendorffAlpha.Tentative => "tentative",
+        double.NaN => units == 0 ? "no unit coded by two" : "codes don't vary",
+        _ => "not reliable",
+    };
 
     private static double Kappa(List<IGrouping<string, CodeRow>> units, List<string> coders)
     {

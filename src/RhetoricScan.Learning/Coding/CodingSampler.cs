@@ -14,7 +14,7 @@ public static class CodingSampler
     /// <param name="wholeSpeeches">True when a speech is a unit, false when a sentence is.</param>
     /// <param name="size">How many units to draw; 0 for all.</param>
     /// <param name="seed">Seed of the draw and the shuffle.</param>
-    public static (IReadOnlyList<CodingRow> Sheet, IReadOnlyList<CodingKeyRow> Key) Draw(IEnumerable<AnnotatedSpeech> speeches, bool wholeSpeeches, int size, ulong seed)
+    public static (IReadOnlyList<CodingUnit> Sheet, IReadOnlyList<CodingKeyRow> Key) Draw(IEnumerable<AnnotatedSpeech> speeches, bool wholeSpeeches, int size, ulong seed)
     {
         var units = speeches.SelectMany(speech => wholeSpeeches ? [Whole(speech)] : Sentences(speech)).ToArray();
         Shuffle(units, new SeededRandom(seed));
@@ -36,7 +36,7 @@ public static class CodingSampler
     private static IEnumerable<Unit> Sentences(AnnotatedSpeech speech) => speech.Sentences.Select((sentence, i) =>
         new Unit(speech.Speech.Id, sentence.Span, OneLine(speech.TextOf(sentence.Span)), i == 0 ? "" : OneLine(speech.TextOf(speech.Sentences[i - 1].Span))));
 
-    private static CodingRow Row(Unit unit, int index) => new() { Unit = Name(index), Before = unit.Before, Text = unit.Text };
+    private static CodingUnit Row(Unit unit, int index) => new(Name(index), unit.Before, unit.Text);
 
     private static CodingKeyRow Key(Unit unit, int index) => new() { Unit = Name(index), Speech = unit.Speech, Start = unit.Span.Start, End = unit.Span.End };
 
@@ -45,4 +45,17 @@ public static class CodingSampler
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private sealed record Unit(string Speech, TextSpan Span, string Text, string Before);
+}
+
+/// <summary>A unit to code.</summary>
+/// <param name="Name">Its number in the shuffled order.</param>
+/// <param name="Before">The sentence before; empty for whole speeches.</param>
+/// <param name="Text">The text to code.</param>
+public sealed record CodingUnit(string Name, string Before, string Text)
+{
+    /// <summary>The row of a sheet of sentences.</summary>
+    public CodingRow OfSentence() => new() { Unit = Name, Before = Before, Text = Text };
+
+    /// <summary>The row of a sheet of whole speeches.</summary>
+    public SpeechCodingRow OfSpeech() => new() { Unit = Name, Text = Text };
 }

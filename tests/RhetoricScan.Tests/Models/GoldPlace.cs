@@ -13,7 +13,8 @@ namespace RhetoricScan.Tests.Models;
 /// <param name="Offset">First UTF-16 code unit in the file.</param>
 /// <param name="Length">Number of UTF-16 code units.</param>
 /// <param name="Name">Id of the actor or topic; empty where the file has none.</param>
-internal sealed record GoldPlace(string Corpus, string Document, int Offset, int Length, string Name)
+/// <param name="Set">Which set the document belongs to; empty where the file has one set.</param>
+internal sealed record GoldPlace(string Corpus, string Document, int Offset, int Length, string Name, string Set)
 {
     private static readonly MentionFinder Finder = new(CatalogueLoader.Load(ModelDirectory.Open()), CueFile.Read(ModelDirectory.Open()));
 
@@ -24,11 +25,12 @@ internal sealed record GoldPlace(string Corpus, string Document, int Offset, int
     {
         using var reader = CsvReader.FromFile(Repository.PathOf("corpora", "gold", file), new CsvReaderOptions { CommentPrefix = '#', Separator = ',' });
         reader.ReadHeader();
-        var name = reader.TryGetFieldIndex(column, out var index) ? index : -1;
         var rows = new List<GoldPlace>();
         while (reader.Read())
-            rows.Add(new(reader.GetString(0), reader.GetString(1), reader.Parse<int>(2), reader.Parse<int>(3), name < 0 ? "" : reader.GetString(name)));
+            rows.Add(new(reader.GetString(0), reader.GetString(1), reader.Parse<int>(2), reader.Parse<int>(3), Optional(column), Optional("set")));
         return rows;
+
+        string Optional(string name) => reader.TryGetFieldIndex(name, out var index) ? reader.GetString(index) : "";
     }
 
     /// <summary>What the shipped catalogues find in a document.</summary>

@@ -5,29 +5,36 @@ using RhetoricScan.Tests.Support;
 
 namespace RhetoricScan.Tests.Models;
 
-/// <summary>Recall of topic detection on sentences that speak about a topic without its main name, chosen by reading and before the finder ran on them.</summary>
-public sealed class TopicGoldTests
+/// <summary>
+/// Recall of topic detection on sentences that speak about a topic without its main name, chosen by reading and before the finder ran on them. The forms
+/// were mended on one half of the documents (corpora/gold/README.md), whose misses are printed; what is missed in the other half is only counted.
+/// </summary>
+internal sealed class TopicGoldTests
 {
-    // Lower bounds under the measured values, which the test prints with every miss. The forms were mended on half of the documents (corpora/gold/README.md).
-    [TestCase("ungdc", "en", .80)]
-    [TestCase("kremlin-ru", "ru", .30)]
-    [TestCase("rok-presidents-ko", "ko", .55)]
-    public void Topics_are_found_by_other_names_in(string corpus, string language, double recall)
+    // Lower bounds under the measured values.
+    [TestCase("ungdc", "en", .80, .65)]
+    [TestCase("kremlin-ru", "ru", .30, .15)]
+    [TestCase("rok-presidents-ko", "ko", .55, .40)]
+    public void Topics_are_found_by_other_names_in(string corpus, string language, double recall, double heldOut)
     {
         Repository.SharedData("speeches", corpus);
-        var (found, wanted) = (0, 0);
+        var found = new Dictionary<bool, (int Found, int Wanted)> { [true] = default, [false] = default };
         foreach (var document in GoldPlace.Read("topic-sentences.csv", "topic").Where(row => row.Corpus == corpus).GroupBy(row => row.Document))
         {
+            var mended = document.First().Set == "mended";
             var mentions = GoldPlace.Found(corpus, document.Key, language, MentionKind.Topic).ToList();
             foreach (var row in document)
             {
-                wanted++;
-                if (mentions.Any(mention => IsOf(mention.EntityId, row.Name) && row.Overlaps(mention))) found++;
-                else TestContext.Out.WriteLine($"missed {document.Key} {row.Offset} {row.Name}");
+                var hit = mentions.Exists(mention => IsOf(mention.EntityId, row.Name) && row.Overlaps(mention));
+                found[mended] = (found[mended].Found + (hit ? 1 : 0), found[mended].Wanted + 1);
+                if (mended && !hit) TestContext.Out.WriteLine($"missed {document.Key} {row.Offset} {row.Name}");
             }
         }
-        TestContext.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpus}: R {found}/{wanted}"));
-        Assert.That((double)found / wanted, Is.GreaterThanOrEqualTo(recall));
+        var (mine, others) = (found[true], found[false]);
+        TestContext.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpus}: mended on {mine.Found}/{mine.Wanted}, held out {others.Found}/{others.Wanted}"));
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That((mine.Found + others.Found) / (double)(mine.Wanted + others.Wanted), Is.GreaterThanOrEqualTo(recall));
+        Assert.That(others.Found / (double)others.Wanted, Is.GreaterThanOrEqualTo(heldOut));
     }
 
     /// <summary>The topic itself or one of its sub-topics.</summary>

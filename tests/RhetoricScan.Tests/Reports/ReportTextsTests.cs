@@ -35,6 +35,8 @@ public sealed partial class ReportTextsTests
     [TestCase("Told as harmed: the norm it guards (the weaker form).", "피해자로 그려진 쪽: 자국이 지킨다는 규범(약한 형태).")]
     [TestCase("few: the concentration rests on 7 rows of blame.", "적음: 집중도는 비난 7건에 근거한다.")]
     [TestCase("core for this venue (genre expectation): It is new.", "이 회의의 핵심 의제(장르상 기대): It is new.")]
+    [TestCase("raised in 4 of 9 earlier speeches here since 2015, last in 2019 (RUS_74_2019)", "2015 이후의 이전 연설 9편 중 4편에서 언급, 마지막 언급: 2019(RUS_74_2019)")]
+    [TestCase("2 of 30 comparable earlier speeches since 2015 mention it, P(none) = 0.9 [0.9 to 0.9 over the steps: no filter: 2 of 30, P(none) = 0.9]", "2015 이후의 대응하는 연설 30건 중 2건이 언급함, P(없음) = 0.9 [단계별 0.9–0.9: 조건 없음: 30건 중 2건, P(없음) = 0.9]")]
     [TestCase("Nobody knows this sentence.", "Nobody knows this sentence.")]
     public void Sentences_of_the_scan_are_translated_where_known(string said, string means) => Assert.That(_korean.Translate(said), Is.EqualTo(means));
 

@@ -29,18 +29,22 @@ internal sealed class ScoringCase
 
     public ImmutableArray<string> NamedTopics { get; set; } = [];
 
-    /// <summary>A state AAA with a searched ledger, a bloc of BBB and CCC, a treaty with an organ, and a small agenda of genre N.</summary>
+    public PartialDate? Since { get; set; }
+
+    /// <summary>A state AAA with a searched ledger, a bloc of BBB and CCC, a treaty with an organ, and a small agenda of genre N, one topic of which is young.</summary>
     public static CatalogueSet Catalogues { get; } = new(new CatalogueRows
     {
         Actors = Some.Rows(State("AAA"), State("BBB"), State("CCC"), State("DDD"), new Actor { Id = "bloc", Kind = ActorKind.Group, Members = ["BBB", "CCC"], Names = Some.Named("bloc") }),
         Bodies = Some.Rows(
             new Body { Id = "treaty", Kind = "treaty", Names = Some.Named("Treaty") },
             new Body { Id = "treaty.organ", Kind = "organ", Parent = "treaty", Names = Some.Named("Organ") }),
-        Topics = Some.Rows(Topic("north", "file.open", core: true), Topic("south", "file.open"), Topic("space", "arms"), Topic("north.norm", "file.norm") with { NormOf = "north" }),
+        Topics = Some.Rows(Topic("north", "file.open", core: true), Topic("south", "file.open"), Topic("space", "arms"), Topic("north.norm", "file.norm") with { NormOf = "north" },
+            Topic("young", "new") with { KnownFrom = new DateOnly(2023, 7, 1) }),
         TopicNames = Some.Rows(
             new TopicName { Topic = "north", Language = "en", Form = "North", Tier = TopicTier.Direct },
             new TopicName { Topic = "north", Language = "en", Form = "polar question", Tier = TopicTier.NearMiss }),
         Venues = Some.Rows(new Venue { Id = "CONF", Genre = "N", Names = Some.Named("Conference"), Aliases = ["The Conference"] }),
+        Conferences = Some.Rows(Edition("whole", new DateOnly(2019, 5, 1), partial: false), Edition("part", new DateOnly(2021, 5, 1), partial: true), Edition("unseen", new DateOnly(2023, 5, 1), partial: false) with { Topics = [] }),
         Acts = Some.Rows(Act("L1", "e1"), Act("L2", "e2"), Act("L3", "e3"), Act("L4", "e4") with { KnownFrom = new DateOnly(2027, 1, 1) }),
         Coverage = Some.Rows(new LedgerCoverage("AAA", "treaty", 1990, 2026, CoverageDepth.Main, "")),
         Matching = new MatchingRecipe(20, [new("genre", MatchingKind.Genre, 0, [], ""), new("period", MatchingKind.Period, 10, [], "")]),
@@ -102,6 +106,7 @@ internal sealed class ScoringCase
         OwnSide = OwnSide.Of(_speech.Speech.Metadata, Catalogues),
         References = References,
         NamedTopics = NamedTopics,
+        Since = Since,
     };
 
     /// <summary>References of genre N, one a state and year from 2017 on, of which some mention a topic.</summary>
@@ -132,6 +137,20 @@ internal sealed class ScoringCase
 
     private static Topic Topic(string id, string topicClass, bool core = false) =>
         new() { Id = id, Class = topicClass, Why = "It is on the agenda", ExpectedAt = ["N"], CoreAt = core ? ["N"] : [], Names = Some.Named(id) };
+
+    private static Conference Edition(string name, DateOnly from, bool partial) => new()
+    {
+        Venue = "CONF",
+        Edition = name,
+        From = from,
+        To = from.AddDays(2),
+        Place = "Town",
+        Host = "BBB",
+        Topics = ["south"],
+        Partial = partial,
+        Verified = Verification.Official,
+        Source = "test",
+    };
 
     private static LedgerAct Act(string id, string episode) => new()
     {

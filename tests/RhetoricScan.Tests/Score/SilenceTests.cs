@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using RhetoricScan.Ingest;
 using RhetoricScan.Resolve;
 using RhetoricScan.Score;
 
@@ -74,6 +75,53 @@ public sealed class SilenceTests
         Assert.That(expectation.Detail, Does.Contain("21 of 21"), "2017 to 2019 of nine years with seven speeches each");
     }
 
+    [TestCase("2020", "42 of 42 comparable earlier speeches since 2020 mention it")]
+    [TestCase("2022-02", "21 of 21 comparable earlier speeches since 2022-02 mention it")]
+    [TestCase("2024", "only 14 earlier references since 2024, 20 are needed")]
+    public void References_from_before_the_day_the_user_names_are_not_used(string since, string found)
+    {
+        var speech = new ScoringCase(40, state: "DDD") { References = ScoringCase.Corpus(63, 63), Since = Date(since) };
+        Assert.That(North(speech).Grounds.Single(g => g.Name == "expectation").Detail, Does.StartWith(found));
+    }
+
+    [TestCase("2020", "raised in 1 of 6 earlier speeches here since 2020, last in 2024 (S007)")]
+    [TestCase("2025", "never raised in 1 earlier speeches here since 2025")]
+    [TestCase("2026", "no earlier speech of this state at this venue since 2026 is known")]
+    public void Own_record_begins_on_the_day_the_user_names(string since, string found)
+    {
+        var speech = new ScoringCase(40) { References = ScoringCase.Corpus(63, 8), Since = Date(since) };
+        Assert.That(North(speech).Grounds.Single(g => g.Name == "own-record").Detail, Is.EqualTo(found));
+    }
+
+    [TestCase("2023-06-30", false)]
+    [TestCase("2023-07-01", true)]
+    [TestCase("2023", true)]
+    public void A_topic_is_asked_only_of_speeches_that_could_know_it(string date, bool asked)
+    {
+        var speech = new ScoringCase(40, state: "DDD", date: date) { References = ScoringCase.Corpus(63, 63, "young") };
+        Assert.That(speech.Score().Topics.Any(topic => topic.Topic == "young"), Is.EqualTo(asked));
+    }
+
+    [Test]
+    public void References_that_could_not_know_the_topic_are_not_asked()
+    {
+        var speech = new ScoringCase(40) { References = ScoringCase.Corpus(270, 270, "young") };
+        var young = speech.Score().Topics.Single(topic => topic.Topic == "young");
+        Assert.That(young.Grounds.Single(g => g.Name == "expectation").Detail, Does.StartWith("90 of 90"), "2023 to 2025 of nine years with thirty speeches each");
+        Assert.That(young.Grounds.Single(g => g.Name == "own-record").Detail, Does.StartWith("raised in 13 of 13"));
+    }
+
+    [TestCase("2019-05-02", "not on the programme of CONF whole", "on the programme of CONF whole")]
+    [TestCase("2021-05-02", "core for this venue (genre expectation): It is on the agenda", "on the programme of CONF part")]
+    [TestCase("2023-05-02", "core for this venue (genre expectation): It is on the agenda", "expected at this genre of venue (genre expectation): It is on the agenda")]
+    [TestCase("2024-05-02", "core for this venue (genre expectation): It is on the agenda", "expected at this genre of venue (genre expectation): It is on the agenda")]
+    public void What_no_programme_lists_the_genre_expects(string date, string north, string south)
+    {
+        var topics = new ScoringCase(40, date: date).Score().Topics;
+        string Declared(string id) => topics.Single(topic => topic.Topic == id).Grounds.Single(ground => ground.Name == "declared").Detail;
+        Assert.That((Declared("north"), Declared("south")), Is.EqualTo((north, south)));
+    }
+
     [Test]
     public void Own_acts_on_the_silent_topic_make_it_interested()
     {
@@ -108,6 +156,8 @@ public sealed class SilenceTests
         var used = North(speech).Grounds.Single(g => g.Name == "expectation").P;
         Assert.That(used, Is.InRange(.4, .9));
     }
+
+    private static PartialDate Date(string text) => PartialDate.TryParse(text, out var date) ? date : throw new ArgumentException(text);
 
     private static TopicSilence North(ScoringCase speech) => speech.Score().Topics.Single(t => t.Topic == "north");
 

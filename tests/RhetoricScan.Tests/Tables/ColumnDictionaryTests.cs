@@ -20,6 +20,7 @@ public sealed class ColumnDictionaryTests
         ("blame", typeof(BlameRow)), ("omissions", typeof(OmissionRow)), ("quotes", typeof(QuoteRow)), ("editions", typeof(EditionRow)), ("conference", typeof(ConferenceCsvRow)), ("errors", typeof(ErrorRow)),
         ("groups", typeof(GroupRow)), ("levels", typeof(LevelRow)), ("differences", typeof(DifferenceRow)), ("pairs", typeof(PairRow)), ("overall", typeof(OverallRow)), ("changes", typeof(ChangeRow)), ("items", typeof(ItemRow)),
         ("keyness", typeof(KeynessRow)), ("kwic", typeof(KwicRow)),
+        ("sheet", typeof(CodingRow)), ("sheet of speeches", typeof(SpeechCodingRow)), ("key", typeof(CodingKeyRow)), ("codes", typeof(CodeRow)), ("agreement", typeof(AgreementRow)),
     ];
 
     [Test]
@@ -42,7 +43,7 @@ public sealed class ColumnDictionaryTests
     {
         var docs = XDocument.Load(Path.ChangeExtension(typeof(SummaryRow).Assembly.Location, ".xml")).Descendants("member").Where(member => member.Element("summary") is not null)
             .ToDictionary(member => member.Attribute("name")!.Value, member => OneLine(member.Element("summary")!));
-        var text = new StringBuilder("# Columns\n\nEvery table of `scan` (first ten), `compare`, `keyness` and `kwic`, as written in CSV, XLSX and Parquet. In CSV an empty real number means that there is none.\n");
+        var text = new StringBuilder("# Columns\n\nEvery table of `scan` (first ten), `compare`, `keyness`, `kwic` and `coding`, as written in CSV, XLSX and Parquet. In CSV an empty real number means that there is none.\n");
         foreach (var (file, row) in Tables)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {file}\n\n{docs["T:" + row.FullName]}\n\n| column | type | meaning |\n| --- | --- | --- |\n");

@@ -58,10 +58,11 @@ internal static class AppropriationScorer
     private static Interval Interval(ScoringInput input, BodyCounts counts, double events, double thousands)
     {
         var sentences = input.Annotated.Sentences.Length;
-        if (!IndexInterval.CanResample(sentences, events)) return IndexInterval.OfRate(events, thousands, input.References.DesignEffect);
+        if (!IndexInterval.CanResample(sentences, events))
+            return IndexInterval.OfRate(counts.Bodies.Values.Sum(body => Math.Min(body.Guard.Values.Sum(), body.Contested.Values.Sum())), thousands, input.References.Clustering);
         var bodies = counts.Bodies.Values.Where(body => body.Guard.Count > 0 && body.Contested.Count > 0).ToList();
         var tokens = input.Annotated.Sentences.Select(sentence => (double)sentence.Tokens.Length).ToArray();
-        return BlockBootstrap.Percentile(sentences, (drawn, random) => Drawn(drawn, random, bodies, tokens), SeededRandom.SeedOf(input.Annotated.Speech.Body));
+        return IndexInterval.Resampled(input, (drawn, random) => Drawn(drawn, random, bodies, tokens));
     }
 
     // A sentence that guards several bodies does so with one draw, likewise for contesting.

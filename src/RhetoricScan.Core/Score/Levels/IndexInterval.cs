@@ -15,7 +15,7 @@ internal static class IndexInterval
     public static bool CanResample(int sentences, double events) =>
         sentences >= FewestBlocks * BlockBootstrap.BlockLength && events >= FewestEvents;
 
-    /// <summary>A share's interval from counts that cluster: Jeffreys on the effective sample, n / design effect.</summary>
+    /// <summary>A share's interval from counts that cluster: Jeffreys on the effective sample, n / design effect. The events are expected ones, sums of probabilities: few decided sentences can hide many unlikely ones.</summary>
     public static Interval OfShare(double events, double sentences, double designEffect) =>
         sentences == 0 ? new Interval(0, 1) : ProportionInterval.Jeffreys(events / designEffect, sentences / designEffect);
 
@@ -25,6 +25,16 @@ internal static class IndexInterval
         if (exposure == 0) return new Interval(0, 0);
         var events95 = PoissonRate.Jeffreys(events / designEffect);
         return new Interval(events95.Low * designEffect / exposure, events95.High * designEffect / exposure);
+    }
+
+    /// <summary>The interval of a text long and rich enough: blocks drawn anew, each draw with labels drawn from their probabilities. Never below 0.</summary>
+    /// <param name="input">The speech and the references that tell how alike neighbouring blocks are.</param>
+    /// <param name="index">The index of the drawn sentences.</param>
+    public static Interval Resampled(ScoringInput input, Func<int[], SeededRandom, double> index)
+    {
+        var seed = SeededRandom.SeedOf(input.Annotated.Speech.Body);
+        var interval = BlockBootstrap.Percentile(input.Annotated.Sentences.Length, index, seed, input.References.BlockEffect);
+        return interval with { Low = Math.Max(0, interval.Low) };
     }
 
     /// <summary>The interval, widened where it misses the index: label draws centre on expected, not on decided sentences.</summary>

@@ -32,11 +32,9 @@ internal static class VictimizationScorer
     private static Interval Interval(ScoringInput input, CountedLabels labels, int events)
     {
         if (!IndexInterval.CanResample(labels.Sentences, events))
-            return IndexInterval.OfShare(events, labels.Sentences, input.References.DesignEffect);
-        return BlockBootstrap.Percentile(
-            labels.Sentences,
-            (drawn, random) => drawn.Count(sentence => random.NextDouble() < labels.Grievance(sentence)) / (double)drawn.Length,
-            SeededRandom.SeedOf(input.Annotated.Speech.Body));
+            return IndexInterval.OfShare(Enumerable.Range(0, labels.Sentences).Sum(labels.Grievance), labels.Sentences, input.References.Clustering);
+        var interval = IndexInterval.Resampled(input, (drawn, random) => drawn.Count(sentence => random.NextDouble() < labels.Grievance(sentence)) / (double)drawn.Length);
+        return interval with { High = Math.Min(1, interval.High) };
     }
 
     private static ImmutableArray<string> Notes(int level, GrievanceFigures figures, ConductFigures conduct)

@@ -8,6 +8,9 @@ public sealed class ReferenceCorpus
     /// <summary>Design effect assumed where no profile can tell.</summary>
     public const double AssumedDesignEffect = 1.5;
 
+    /// <summary>Block effect assumed where no profile can tell.</summary>
+    public const double AssumedBlockEffect = 1.5;
+
     private readonly Lazy<Dictionary<string, TopicColumn>> _columns;
     private readonly TopicColumn _unmentioned;
 
@@ -19,6 +22,7 @@ public sealed class ReferenceCorpus
         _columns = new Lazy<Dictionary<string, TopicColumn>>(() => TopicColumn.Of(Speeches));
         _unmentioned = TopicColumn.None(Speeches.Length);
         DesignEffect = Score.DesignEffect.Of(profiles.SelectMany(profile => profile.Speeches)) ?? AssumedDesignEffect;
+        BlockEffect = Score.BlockEffect.Of(profiles.SelectMany(profile => profile.Speeches)) ?? AssumedBlockEffect;
     }
 
     /// <summary>No references.</summary>
@@ -35,6 +39,12 @@ public sealed class ReferenceCorpus
 
     /// <summary>Variance of grievance counts per block by what independent sentences would give.</summary>
     public double DesignEffect { get; }
+
+    /// <summary>How much greater the variance of a mean over blocks is because neighbouring blocks are alike.</summary>
+    public double BlockEffect { get; }
+
+    /// <summary>Both effects together: by how much clustering shrinks a sample of sentences.</summary>
+    public double Clustering => DesignEffect * BlockEffect;
 
     /// <summary>Where each speech mentions a topic.</summary>
     internal TopicColumn Column(string topic) => _columns.Value.GetValueOrDefault(topic, _unmentioned);

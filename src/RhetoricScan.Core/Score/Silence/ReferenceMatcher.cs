@@ -5,8 +5,8 @@ namespace RhetoricScan.Score;
 
 /// <summary>
 /// Chooses the references for each topic by the agenda's recipe: the filters in order, relaxed from the last to the first. References are strictly
-/// earlier than the speech. A theme counts sentences on its topics without the tested one and its norm; it applies only to a speech that raises it.
-/// The genre applies only where references of the genre are enough; otherwise it would leave none until all other filters are given up.
+/// earlier than the speech and not earlier than the user's first day. A theme counts sentences on its topics without the tested one and its norm; it applies only to a speech that raises it.
+/// A topic is asked only of speeches that could know it. The genre applies only where references of the genre are enough; otherwise it would leave none until all other filters are given up.
 /// </summary>
 internal sealed class ReferenceMatcher
 {
@@ -23,7 +23,7 @@ internal sealed class ReferenceMatcher
         _mentions = mentions;
         _venue = input.Catalogues.FindVenue(input.Annotated.Speech.Metadata.Venue);
         _earlier = input.Annotated.Speech.Metadata.Date is not { } date ? []
-            : [.. draw.Windows.Select(pair => pair.Window).Where(window => window.Speech.Date is { } other && IsBefore(other, date))];
+            : [.. draw.Windows.Select(pair => pair.Window).Where(window => window.Speech.Date is { } other && IsBefore(other, date) && !(other.FirstDay < input.Since?.FirstDay))];
         Own = OwnRecord.Speeches(input, _earlier);
         _genreApplies = _venue is not null && _earlier.Count(window => window.Speech.Genre == _venue.Genre) >= input.Catalogues.Matching.MinimumReferences;
     }
@@ -34,17 +34,17 @@ internal sealed class ReferenceMatcher
     /// <summary>All steps for a topic, from all filters to none.</summary>
     public ImmutableArray<MatchStep> Steps(string topic)
     {
-        var key = IsOfTheme(topic) ? topic : "";
+        var key = IsOfTheme(topic) || KnownFrom(topic) is not null ? topic : "";
         if (!_kept.TryGetValue(key, out var steps)) _kept[key] = steps = Kept(topic);
         var column = _input.References.Column(topic);
         return [.. steps.Select(step => new MatchStep(step.Filters, step.Windows, step.Mentioning(column)))];
     }
 
-    // The references of each step; they are the same for all topics that no theme leaves out.
+    // The references of each step; they are the same for all topics that no theme leaves out and that were always known.
     private List<KeptReferences> Kept(string topic)
     {
         var usable = _input.Catalogues.Matching.Filters.Where(filter => Applies(filter, topic)).ToList();
-        var kept = _earlier;
+        var kept = KnownFrom(topic) is null ? _earlier : [.. _earlier.Where(window => _input.Catalogues.FindTopic(topic)!.IsKnownBy(window.Speech.Date))];
         var steps = new List<KeptReferences> { new("no filter", kept) };
         for (var i = 0; i < usable.Count; i++)
         {
@@ -55,6 +55,8 @@ internal sealed class ReferenceMatcher
         }
         return steps;
     }
+
+    private DateOnly? KnownFrom(string topic) => _input.Catalogues.FindTopic(topic)?.KnownFrom;
 
     private bool IsOfTheme(string topic) => _input.Catalogues.Matching.Filters.Any(filter => ThemeOf(filter, topic).Count() < filter.Topics.Length);
 

@@ -18,7 +18,7 @@ internal static class SilenceGrounds
         if (edition is { Topics.IsEmpty: false })
         {
             var listed = edition.Topics.Contains(finding.Topic.Id);
-            return new SilenceGround("declared", listed, null, null, $"{(listed ? "on" : "not on")} the programme of {venue.Id} {edition.Edition}");
+            if (listed || !edition.Partial) return new SilenceGround("declared", listed, null, null, $"{(listed ? "on" : "not on")} the programme of {venue.Id} {edition.Edition}");
         }
         var expected = finding.Expected >= TopicExpectation.Expected;
         var how = finding.Expected switch
@@ -28,7 +28,7 @@ internal static class SilenceGrounds
             TopicExpectation.Optional => "optional at this genre of venue",
             _ => "not expected at this genre of venue",
         };
-        return new SilenceGround("declared", expected, null, null, $"{how} (genre expectation): {finding.Topic.Why}");
+        return new SilenceGround("declared", expected, null, null, $"{how} ({Conference.GenreExpectation}): {finding.Topic.Why}");
     }
 
     private static SilenceGround Contrast(Contrast contrast)
@@ -47,10 +47,10 @@ internal static class SilenceGrounds
         if (expectation.Used is not { } used)
         {
             var most = expectation.Steps.Select(step => step.Count).DefaultIfEmpty(0).Max();
-            return new SilenceGround("expectation", null, null, null, FormattableString.Invariant($"only {most} earlier references, {input.Catalogues.Matching.MinimumReferences} are needed"));
+            return new SilenceGround("expectation", null, null, null, FormattableString.Invariant($"only {most} earlier references{input.SinceText}, {input.Catalogues.Matching.MinimumReferences} are needed"));
         }
         var (low, high) = expectation.Range(input.Catalogues.Matching.MinimumReferences);
-        var detail = FormattableString.Invariant($"{used.Mentioning} of {used.Count} comparable earlier speeches mention it, P(none) = {used.None:0.###} [{low:0.###} to {high:0.###} over the steps");
+        var detail = FormattableString.Invariant($"{used.Mentioning} of {used.Count} comparable earlier speeches{input.SinceText} mention it, P(none) = {used.None:0.###} [{low:0.###} to {high:0.###} over the steps");
         detail += $"{(expectation.Sensitive ? ", sensitive" : "")}: {string.Join("; ", expectation.Steps)}]";
         bool? speaks = attainable is null or > Expectation.Significant ? null : finding.Absent;
         return new SilenceGround("expectation", speaks, expectation.P, attainable ?? expectation.Attainable, detail);

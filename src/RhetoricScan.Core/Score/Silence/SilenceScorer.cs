@@ -9,13 +9,13 @@ internal static class SilenceScorer
 {
     private const int ShortText = 40;
 
-    /// <summary>Scores all topics of the agenda.</summary>
+    /// <summary>Scores all topics of the agenda that were known by the day of the speech.</summary>
     public static (PatternScore Score, ImmutableArray<TopicSilence> Topics, ImmutableArray<EditionMentions> OwnRecord) Score(
         ScoringInput input, ReferenceDraw draw, MatchedReference? reference)
     {
         var mentions = TopicMentions.Of(input.Mentions);
         var matcher = new ReferenceMatcher(input, draw, mentions);
-        var findings = input.Catalogues.Topics.Select(topic => TopicFinder.Find(topic, input, matcher, mentions)).ToList();
+        var findings = input.Catalogues.Topics.Where(topic => topic.IsKnownBy(input.Annotated.Speech.Metadata.Date)).Select(topic => TopicFinder.Find(topic, input, matcher, mentions)).ToList();
         var families = TestFamilies.Adjust(findings);
         var topics = findings.Select(finding => Row(finding, input, families)).ToImmutableArray();
         var record = findings.Where(finding => finding.Confirmatory).SelectMany(finding => finding.OwnRecord.Editions).ToImmutableArray();

@@ -28,7 +28,7 @@ internal static class TopicFinder
             Expectation = expectation,
             Contrast = compared is null ? contrast : contrast.Against(column, [.. siblings.Select(input.References.Column)], compared.Windows),
             TokenLevel = compared is null ? null : TokenLevel.Of(compared, column, sentences.Length, input.Annotated.Sentences.Length),
-            OwnRecord = OwnRecord.Of(topic.Id, matcher.Own),
+            OwnRecord = OwnRecord.Of(topic.Id, [.. matcher.Own.Where(speech => topic.IsKnownBy(speech.Date))], input.SinceText),
             OwnActs = OwnActs(topic.Id, input),
             Hollow = sentences.Length > 0 && venue is not null && input.Catalogues.Topics.Any(norm =>
                 norm.NormOf == topic.Id && norm.ExpectationAt(venue) >= TopicExpectation.Expected && !mentions.ContainsKey(norm.Id)),

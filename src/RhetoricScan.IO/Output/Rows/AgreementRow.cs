@@ -28,6 +28,6 @@ public sealed partial record AgreementRow
     /// <summary>Cohen's kappa; empty unless there are two coders and codes of 0 and 1.</summary>
     [CsvColumn("kappa"), Real] public required string Kappa { get; init; }
 
-    /// <summary><c>reliable</c> from .800, <c>tentative</c> from .667, else <c>not reliable</c>.</summary>
+    /// <summary><c>reliable</c> from .800, <c>tentative</c> from .667, else <c>not reliable</c>; in words where alpha can't be computed.</summary>
     [CsvColumn("verdict")] public required string Verdict { get; init; }
 }
