@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
+using RhetoricScan.Text;
 
 namespace RhetoricScan.Annotate;
 
@@ -53,6 +54,14 @@ internal ref struct ModelReader(ReadOnlySpan<byte> bytes)
     {
         var text = Encoding.UTF8.GetString(Take(Int()));
         return text.Length == 0 ? [] : text[..^1].Split('\n');
+    }
+
+    /// <summary>The same, indexed.</summary>
+    public NameIndex Names()
+    {
+        var names = new NameIndexBuilder();
+        names.AddLines(Take(Int()));
+        return names.Build();
     }
 
     private ReadOnlySpan<byte> Take(int count)

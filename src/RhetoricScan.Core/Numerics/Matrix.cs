@@ -15,10 +15,7 @@ internal sealed unsafe class Matrix
     }
 
     /// <summary>An empty buffer that gets its size later.</summary>
-    public Matrix()
-        : this(0, 16)
-    {
-    }
+    public Matrix() => Resize(0, 16);
 
     public int Rows { get; private set; }
 
@@ -39,7 +36,8 @@ internal sealed unsafe class Matrix
         var needed = checked(rows * columns) + Slack;
         if (needed > buffer.Length)
         {
-            buffer = GC.AllocateArray<float>(needed + (needed / 4), pinned: true);
+            var growth = buffer.Length > Slack ? needed / 4 : 0;
+            buffer = GC.AllocateArray<float>(needed + growth, pinned: true);
             fixed (float* start = buffer) Data = (float*)(((nint)start + Alignment - 1) & -Alignment);
         }
         (Rows, Columns) = (rows, columns);

@@ -4,6 +4,7 @@ using System.Text;
 using RhetoricScan.Detect;
 using RhetoricScan.Detect.Learned;
 using RhetoricScan.Detect.Learned.Reader;
+using RhetoricScan.Text;
 
 namespace RhetoricScan.IO.Models;
 
@@ -86,26 +87,26 @@ public static class EvidenceModelFile
 
     private sealed class Parts
     {
-        private readonly List<string> names = [];
+        private readonly NameIndexBuilder names = new();
         private readonly List<float> weights = [];
         private readonly float[]?[] context = new float[LabelScores.Count][];
         private readonly LabelCalibration?[] calibrations = new LabelCalibration?[LabelScores.Count];
         private string? language;
-        private string[]? words;
+        private NameIndex? words;
         private float[]? bias;
         private ImmutableArray<CodebookLabel> leftToRules = [];
 
         public void Take(ReadOnlySpan<byte> line)
         {
             var end = line.IndexOf((byte)'\t');
-            var name = Encoding.UTF8.GetString(end < 0 ? line : line[..end]);
+            var name = end < 0 ? line : line[..end];
             var cells = end < 0 ? [] : line[(end + 1)..];
-            if (name == "language") language = Encoding.UTF8.GetString(cells);
-            else if (name == "words") words = Encoding.UTF8.GetString(cells).Split(' ');
-            else if (name == "rules") leftToRules = [.. Encoding.UTF8.GetString(cells).Split('\t').Select(label => (CodebookLabel)LabelOf(label))];
-            else if (name == "bias") bias = Floats(name, cells, LabelScores.Count);
-            else if (name.StartsWith("context ", StringComparison.Ordinal)) context[LabelOf(name)] = Floats(name, cells, cells.Count((byte)'\t') + 1);
-            else if (name.StartsWith("calibration ", StringComparison.Ordinal)) calibrations[LabelOf(name)] = Calibration(name, cells);
+            if (name.SequenceEqual("language"u8)) language = Encoding.UTF8.GetString(cells);
+            else if (name.SequenceEqual("words"u8)) words = NameIndex.Of(Encoding.UTF8.GetString(cells).Split(' '));
+            else if (name.SequenceEqual("rules"u8)) leftToRules = [.. Encoding.UTF8.GetString(cells).Split('\t').Select(label => (CodebookLabel)LabelOf(label))];
+            else if (name.SequenceEqual("bias"u8)) bias = Floats(name, cells, LabelScores.Count);
+            else if (name.StartsWith("context "u8)) context[LabelOf(Encoding.UTF8.GetString(name))] = Floats(name, cells, cells.Count((byte)'\t') + 1);
+            else if (name.StartsWith("calibration "u8)) calibrations[LabelOf(Encoding.UTF8.GetString(name))] = Calibration(name, cells);
             else TakeFeature(name, cells);
         }
 
@@ -114,10 +115,10 @@ public static class EvidenceModelFile
             if (language is null || words is null || bias is null || context.Contains(null) || calibrations.Contains(null)) return null;
             var size = (reader is null ? SpeechContext.Size : SpeechContext.SizeWithReader) + 1;
             if (context.Any(row => row!.Length != size)) return null;
-            return new EvidenceModel(language, new KnownWords(words), new LinearWeights(bias, names, [.. weights]), [.. context.Select(row => row!)], [.. calibrations.Select(one => one!)], reader) { LeftToRules = leftToRules };
+            return new EvidenceModel(language, new KnownWords(words), new LinearWeights(bias, names.Build(), [.. weights]), [.. context.Select(row => row!)], [.. calibrations.Select(one => one!)], reader) { LeftToRules = leftToRules };
         }
 
-        private void TakeFeature(string name, ReadOnlySpan<byte> cells)
+        private void TakeFeature(ReadOnlySpan<byte> name, ReadOnlySpan<byte> cells)
         {
             names.Add(name);
             Span<double> values = stackalloc double[LabelScores.Count];
@@ -125,7 +126,7 @@ public static class EvidenceModelFile
             foreach (var value in values) weights.Add((float)value);
         }
 
-        private static LabelCalibration Calibration(string name, ReadOnlySpan<byte> cells)
+        private static LabelCalibration Calibration(ReadOnlySpan<byte> name, ReadOnlySpan<byte> cells)
         {
             Span<double> values = stackalloc double[3];
             Numbers(name, cells, values);
@@ -138,14 +139,14 @@ public static class EvidenceModelFile
             return label >= 0 ? label : throw new FormatException($"'{cell}' names no label.");
         }
 
-        private static float[] Floats(string name, ReadOnlySpan<byte> cells, int count)
+        private static float[] Floats(ReadOnlySpan<byte> name, ReadOnlySpan<byte> cells, int count)
         {
             var values = new double[count];
             Numbers(name, cells, values);
             return Array.ConvertAll(values, value => (float)value);
         }
 
-        private static void Numbers(string name, ReadOnlySpan<byte> cells, Span<double> values)
+        private static void Numbers(ReadOnlySpan<byte> name, ReadOnlySpan<byte> cells, Span<double> values)
         {
             var next = 0;
             foreach (var cell in cells.Split((byte)'\t'))
@@ -153,7 +154,7 @@ public static class EvidenceModelFile
                 if (next < values.Length) values[next] = DecimalText.Read(cells[cell]);
                 next++;
             }
-            if (next != values.Length) throw new FormatException($"'{name}' has {next} values instead of {values.Length}.");
+            if (next != values.Length) throw new FormatException($"'{Encoding.UTF8.GetString(name)}' has {next} values instead of {values.Length}.");
         }
     }
 }

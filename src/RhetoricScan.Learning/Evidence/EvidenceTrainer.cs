@@ -5,6 +5,7 @@ using RhetoricScan.Detect.Learned;
 using RhetoricScan.Detect.Learned.Reader;
 using RhetoricScan.Learning.Evidence.Reader;
 using RhetoricScan.Statistics;
+using RhetoricScan.Text;
 
 namespace RhetoricScan.Learning.Evidence;
 
@@ -79,7 +80,7 @@ internal sealed class EvidenceTrainer
         var fits = FitSentences(_ => true);
         var features = table.Names.Select((name, column) => KeyValuePair.Create(name, fits.Select(fit => Kept(fit.Weights[column])).ToArray()))
             .Where(feature => feature.Value.Any(weight => weight != 0)).ToList();
-        return new LinearWeights([.. fits.Select(fit => fit.Bias)], [.. features.Select(feature => feature.Key)], [.. features.SelectMany(feature => feature.Value)]);
+        return new LinearWeights([.. fits.Select(fit => fit.Bias)], NameIndex.Of(features.Select(feature => feature.Key)), [.. features.SelectMany(feature => feature.Value)]);
     }
 
     /// <summary>Weights that change no verdict are dropped.</summary>

@@ -3,6 +3,7 @@ using RhetoricScan.Detect.Learned;
 using RhetoricScan.IO.Models;
 using RhetoricScan.Learning.Evidence.Reader;
 using RhetoricScan.Learning.Labels;
+using RhetoricScan.Text;
 
 namespace RhetoricScan.Learning.Evidence;
 
@@ -22,7 +23,7 @@ public static class EvidenceTrainingRun
     {
         var documents = new LabelledCorpus(texts, engine.ResolveWords, engine.Views).Read(labels.Where(label => texts.LanguageOf(label.Corpus, label.Document) == language), out var unmatched);
         var readers = vectors is null ? null : new ReaderTraining(MaskedVectors.Read(vectors), ReaderTraining.SignsOf(documents.SelectMany(document => document.Views)), ReaderSettings.Chosen);
-        var trainer = new EvidenceTrainer(documents, new KnownWords(VocabularyBuilder.Of(documents, engine.Catalogues)), readers, options);
+        var trainer = new EvidenceTrainer(documents, new KnownWords(NameIndex.Of(VocabularyBuilder.Of(documents, engine.Catalogues))), readers, options);
         var training = trainer.Train(language);
         Write(training.Model, folder,
         [

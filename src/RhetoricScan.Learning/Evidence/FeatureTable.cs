@@ -42,7 +42,7 @@ internal sealed class FeatureTable
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var document in documents)
             foreach (var (sentence, _) in document.Labels)
-                foreach (var (name, _) in features.Of(document.Views[sentence], document.Views.Length).Values)
+                foreach (var (name, _) in FeaturesOf(features, document, document.Views[sentence]))
                     counts[name] = counts.GetValueOrDefault(name) + 1;
         return new FeatureTable(words, counts.Where(pair => pair.Value >= least).Select(pair => pair.Key).Order(StringComparer.Ordinal));
     }
@@ -51,12 +51,19 @@ internal sealed class FeatureTable
     public SparseVector[] Vectors(LabelledDocument document)
     {
         var features = new SentenceFeatures(Words);
-        return [.. document.Views.Select(view => Vector(features.Of(view, document.Views.Length)))];
+        return [.. document.Views.Select(view => Vector(FeaturesOf(features, document, view)))];
     }
 
-    private SparseVector Vector(FeatureBag bag)
+    private static IReadOnlyCollection<KeyValuePair<string, float>> FeaturesOf(SentenceFeatures features, LabelledDocument document, SentenceView view)
     {
-        var found = bag.Values.Where(feature => columns.ContainsKey(feature.Key)).Select(feature => (Column: columns[feature.Key], feature.Value)).OrderBy(pair => pair.Column).ToList();
+        var bag = new NamedFeatures();
+        features.Add(bag, view, document.Views.Length);
+        return bag.Values;
+    }
+
+    private SparseVector Vector(IReadOnlyCollection<KeyValuePair<string, float>> named)
+    {
+        var found = named.Where(feature => columns.ContainsKey(feature.Key)).Select(feature => (Column: columns[feature.Key], feature.Value)).OrderBy(pair => pair.Column).ToList();
         return new SparseVector([.. found.Select(pair => pair.Column)], [.. found.Select(pair => pair.Value)]);
     }
 }

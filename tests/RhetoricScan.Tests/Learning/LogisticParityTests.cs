@@ -5,6 +5,7 @@ using RhetoricScan.Detect;
 using RhetoricScan.Detect.Learned;
 using RhetoricScan.Learning.Evidence;
 using RhetoricScan.Statistics;
+using RhetoricScan.Text;
 
 namespace RhetoricScan.Tests.Learning;
 
@@ -23,9 +24,9 @@ internal sealed class LogisticParityTests
         var trainer = new LogisticTrainer(1, .01f);
         var fit = trainer.Fit(Columns, examples);
         var core = new LinearWeights([.. Enumerable.Repeat(fit.Bias, LabelScores.Count)],
-            [.. Enumerable.Range(0, Columns).Select(Name)], [.. fit.Weights.SelectMany(weight => Enumerable.Repeat(weight, LabelScores.Count))]);
+            NameIndex.Of(Enumerable.Range(0, Columns).Select(Name)), [.. fit.Weights.SelectMany(weight => Enumerable.Repeat(weight, LabelScores.Count))]);
         var theirs = Probabilities(trainer.FitTransformer(Columns, examples), examples);
-        var ours = bags.Select(bag => SpeechContext.Logistic(core.LogOdds(bag)[0])).ToList();
+        var ours = bags.Select(bag => SpeechContext.Logistic(core.LogOdds(Weighed(core, bag))[0])).ToList();
         Assert.That(ours.Zip(theirs, (one, other) => Math.Abs(one - other)).Max(), Is.LessThan(1e-5));
         Assert.That(ours.Max() - ours.Min(), Is.GreaterThan(.5), "The fit must tell sentences apart.");
     }
@@ -39,14 +40,21 @@ internal sealed class LogisticParityTests
         return [.. scored.GetColumn<float>("Probability")];
     }
 
-    private static FeatureBag Bag(SeededRandom random)
+    private static WeighedFeatures Weighed(LinearWeights weights, NamedFeatures features)
     {
-        var bag = new FeatureBag();
+        var bag = new WeighedFeatures(weights);
+        foreach (var (name, value) in features.Values) bag.Add(name, value);
+        return bag;
+    }
+
+    private static NamedFeatures Bag(SeededRandom random)
+    {
+        var bag = new NamedFeatures();
         for (var i = 0; i < 8; i++) bag.Add(Name(random.Next(Columns)), .5f + (random.Next(4) / 4f));
         return bag;
     }
 
-    private static VBuffer<float> Buffer(FeatureBag bag)
+    private static VBuffer<float> Buffer(NamedFeatures bag)
     {
         var features = bag.Values.Select(feature => (Column: int.Parse(feature.Key[2..], System.Globalization.CultureInfo.InvariantCulture), feature.Value)).OrderBy(pair => pair.Column).ToList();
         return new VBuffer<float>(Columns, features.Count, [.. features.Select(pair => pair.Value)], [.. features.Select(pair => pair.Column)]);

@@ -2,6 +2,7 @@ using NUnit.Framework;
 using RhetoricScan.Annotate.Neural;
 using RhetoricScan.Learning.Linguistics;
 using RhetoricScan.Learning.Linguistics.Neural;
+using RhetoricScan.Text;
 
 namespace RhetoricScan.Tests.Learning;
 
@@ -48,7 +49,7 @@ public sealed class TrainedNetworkTests
     private static NeuralModel Model() => new()
     {
         Weights = new NetworkWeights(new NetworkShape { Hidden = 16, Word = 16, Affix = 16, Arc = 16, Label = 16, AffixRows = 64, Words = 7, Tags = 6, Relations = 4, Vector = 4 }),
-        Vectors = new PretrainedVectors(["rules"], [0.1f], [0x3A, 0xC7], 4),
+        Vectors = new PretrainedVectors(NameIndex.Of(["rules"]), [0.1f], [0x3A, 0xC7], 4),
         Words = new Vocabulary(["", .. Words]),
         Tags = new Vocabulary(["VERB", "PRON", "NOUN", "X"]),
         FineTags = new Vocabulary(["a", "b"]),

@@ -14,7 +14,7 @@ internal static class NeuralModelFile
         using var writer = new BinaryWriter(stream);
         var shape = model.Weights.Shape;
         foreach (var number in new[] { Mark, shape.Hidden, shape.Word, shape.Affix, shape.Arc, shape.Label, shape.AffixRows, shape.Vector, model.FineTagsAreFeatures ? 1 : 0 }) writer.Write(number);
-        foreach (var names in new[] { model.Words.Names, model.Tags.Names, model.FineTags.Names, model.Relations.Names, model.Vectors.Words }) Write(writer, names);
+        foreach (var names in new IEnumerable<string>[] { model.Words.Names, model.Tags.Names, model.FineTags.Names, model.Relations.Names, model.Vectors.Words }) Write(writer, names);
         foreach (var scale in model.Vectors.Scales) writer.Write(scale);
         writer.Write(model.Vectors.Nibbles);
         foreach (var matrix in model.Weights.All) QuantisedMatrix.Write(writer, matrix);
@@ -30,7 +30,7 @@ internal static class NeuralModelFile
         if (reader.Int() != Mark) throw new UserErrorException(Messages.ModelFileInvalid("it is no neural model of this version."));
         var (hidden, word, affix, arc, label) = (reader.Int(), reader.Int(), reader.Int(), reader.Int(), reader.Int());
         var (affixRows, vector, features) = (reader.Int(), reader.Int(), reader.Int() == 1);
-        var (words, tags, fineTags, relations) = (new Vocabulary(reader.Strings()), new Vocabulary(reader.Strings()), new Vocabulary(reader.Strings()), new Vocabulary(reader.Strings()));
+        var (words, tags, fineTags, relations) = (new Vocabulary(reader.Names()), new Vocabulary(reader.Names()), new Vocabulary(reader.Names()), new Vocabulary(reader.Names()));
         var vectors = ReadVectors(ref reader, vector);
         var weights = new NetworkWeights(new NetworkShape
         {
@@ -51,14 +51,14 @@ internal static class NeuralModelFile
 
     private static PretrainedVectors ReadVectors(ref ModelReader reader, int width)
     {
-        var words = reader.Strings();
-        var scales = new float[words.Length];
+        var words = reader.Names();
+        var scales = new float[words.Count];
         reader.Floats(scales);
-        return new PretrainedVectors(words, scales, reader.Bytes(words.Length * width / 2).ToArray(), width);
+        return new PretrainedVectors(words, scales, reader.Bytes(words.Count * width / 2).ToArray(), width);
     }
 
-    /// <summary>Writes names as <see cref="ModelReader.Strings"/> reads them.</summary>
-    internal static void Write(BinaryWriter writer, IReadOnlyList<string> names)
+    /// <summary>Writes names as <see cref="ModelReader.Names"/> reads them.</summary>
+    internal static void Write(BinaryWriter writer, IEnumerable<string> names)
     {
         var text = Encoding.UTF8.GetBytes(string.Concat(names.Select(name => name + "\n")));
         writer.Write(text.Length);

@@ -1,4 +1,5 @@
 using RhetoricScan.Numerics;
+using RhetoricScan.Text;
 
 namespace RhetoricScan.Annotate.Neural;
 
@@ -8,20 +9,17 @@ internal sealed class PretrainedVectors
     private const int Levels = 7;
     private const float Clip = 0.85f;
     private const float TargetRms = 0.5f;
-    private readonly Dictionary<string, int> rows;
+    private readonly NameIndex words;
 
     /// <summary>Vectors as stored.</summary>
     /// <param name="words">The words in normal form, each once.</param>
     /// <param name="scales">A scale per word.</param>
     /// <param name="nibbles">Two numbers per byte, each plus 8.</param>
     /// <param name="width">Numbers per word, even.</param>
-    public PretrainedVectors(IReadOnlyList<string> words, float[] scales, byte[] nibbles, int width)
-    {
-        (Words, Scales, Nibbles, Width) = (words, scales, nibbles, width);
-        rows = words.Select((word, i) => KeyValuePair.Create(word, i)).ToDictionary(StringComparer.Ordinal);
-    }
+    public PretrainedVectors(NameIndex words, float[] scales, byte[] nibbles, int width) =>
+        (this.words, Scales, Nibbles, Width) = (words, scales, nibbles, width);
 
-    public IReadOnlyList<string> Words { get; }
+    public IEnumerable<string> Words => words.Names();
 
     public float[] Scales { get; }
 
@@ -30,7 +28,7 @@ internal sealed class PretrainedVectors
     public int Width { get; }
 
     /// <summary>Row of a word in normal form, or -1.</summary>
-    public int RowOf(string normal) => rows.GetValueOrDefault(normal, -1);
+    public int RowOf(string normal) => words.Find(normal);
 
     /// <summary>Writes the vector of a row.</summary>
     public void CopyTo(int row, Span<float> target)
@@ -52,7 +50,7 @@ internal sealed class PretrainedVectors
         var factor = (float)(TargetRms / Math.Sqrt(sum / vectors.Values.Length));
         var (scales, nibbles) = (new float[words.Count], new byte[words.Count * vectors.Columns / 2]);
         for (var i = 0; i < words.Count; i++) scales[i] = factor * Round(vectors.Row(i), nibbles.AsSpan(i * vectors.Columns / 2, vectors.Columns / 2));
-        return new PretrainedVectors(words, scales, nibbles, vectors.Columns);
+        return new PretrainedVectors(NameIndex.Of(words), scales, nibbles, vectors.Columns);
     }
 
     private static float Round(ReadOnlySpan<float> vector, Span<byte> nibbles)

@@ -1,21 +1,26 @@
+using RhetoricScan.Text;
+
 namespace RhetoricScan.Annotate.Neural;
 
-/// <summary>Names with numbers.</summary>
-internal sealed class Vocabulary
+/// <summary>Names with numbers, of which number 0 stands for all others.</summary>
+/// <param name="names">The names in the order of their numbers.</param>
+internal sealed class Vocabulary(NameIndex names)
 {
-    private readonly Dictionary<string, int> numbers;
+    private string[]? strings;
 
     /// <summary>Numbers the names in their order from 0.</summary>
-    public Vocabulary(IReadOnlyList<string> names)
+    public Vocabulary(IEnumerable<string> names)
+        : this(NameIndex.Of(names))
     {
-        Names = names;
-        numbers = names.Select((name, i) => KeyValuePair.Create(name, i)).ToDictionary(StringComparer.Ordinal);
     }
 
-    public IReadOnlyList<string> Names { get; }
+    /// <summary>The names as strings, made when they are first asked for.</summary>
+    public IReadOnlyList<string> Names => LazyInitializer.EnsureInitialized(ref strings, () => [.. Index.Names()]);
 
-    public int Count => Names.Count;
+    public NameIndex Index { get; } = names;
+
+    public int Count => Index.Count;
 
     /// <summary>The number of a name; 0 for names it doesn't know.</summary>
-    public int NumberOf(string name) => numbers.GetValueOrDefault(name, 0);
+    public int NumberOf(ReadOnlySpan<char> name) => Math.Max(0, Index.Find(name));
 }

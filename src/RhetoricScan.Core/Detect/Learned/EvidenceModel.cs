@@ -49,8 +49,20 @@ public sealed class EvidenceModel
     /// <summary>Reads all sentences of a speech.</summary>
     public EvidenceReading Read(ImmutableArray<SentenceView> views)
     {
-        var bags = views.Select(view => features.Of(view, views.Length)).ToImmutableArray();
-        return new EvidenceReading(Sentence, bags, [.. SpeechContext.Of([.. bags.Select(Sentence.LogOdds)], Reader?.LogOdds(views)).Select(ScoreOf)]);
+        var found = FeaturesOf(views);
+        return new EvidenceReading(Sentence, found, [.. SpeechContext.Of([.. found.Select(Sentence.LogOdds)], Reader?.LogOdds(views)).Select(ScoreOf)]);
+    }
+
+    private ImmutableArray<(int Row, float Value)[]> FeaturesOf(ImmutableArray<SentenceView> views)
+    {
+        var bag = new WeighedFeatures(Sentence);
+        var found = ImmutableArray.CreateBuilder<(int Row, float Value)[]>(views.Length);
+        foreach (var view in views)
+        {
+            features.Add(bag, view, views.Length);
+            found.Add(bag.Collect());
+        }
+        return found.MoveToImmutable();
     }
 
     /// <summary>The second stage's log odds of a label.</summary>

@@ -6,17 +6,17 @@ namespace RhetoricScan.Detect.Learned;
 public sealed class EvidenceReading
 {
     private readonly LinearWeights weights;
-    private readonly ImmutableArray<FeatureBag> bags;
+    private readonly ImmutableArray<(int Row, float Value)[]> features;
 
-    internal EvidenceReading(LinearWeights weights, ImmutableArray<FeatureBag> bags, ImmutableArray<LabelScores> labels) =>
-        (this.weights, this.bags, Labels) = (weights, bags, labels);
+    internal EvidenceReading(LinearWeights weights, ImmutableArray<(int Row, float Value)[]> features, ImmutableArray<LabelScores> labels) =>
+        (this.weights, this.features, Labels) = (weights, features, labels);
 
     /// <summary>Calibrated scores of every sentence.</summary>
     public ImmutableArray<LabelScores> Labels { get; }
 
     /// <summary>The features that speak most for a label in a sentence: name and contribution, strongest first.</summary>
-    public IEnumerable<KeyValuePair<string, double>> Reasons(int sentence, CodebookLabel label) => bags[sentence].Unordered
-        .Select(feature => KeyValuePair.Create(feature.Key, feature.Value * (double)weights.Of(feature.Key, label)))
+    public IEnumerable<KeyValuePair<string, double>> Reasons(int sentence, CodebookLabel label) => features[sentence]
+        .Select(feature => KeyValuePair.Create(weights.NameOf(feature.Row), feature.Value * (double)weights.Of(feature.Row, label)))
         .Where(reason => reason.Value > 0)
         .OrderByDescending(reason => reason.Value).ThenBy(reason => reason.Key, StringComparer.Ordinal);
 }

@@ -1,25 +1,26 @@
+using System.Runtime.CompilerServices;
+
 namespace RhetoricScan.Detect.Learned;
 
-/// <summary>Named features of one sentence; a feature added twice keeps the larger value.</summary>
-public sealed class FeatureBag
+/// <summary>Takes the named features of one sentence; of a feature added twice the larger value stays. Names are written into one buffer, not made as strings.</summary>
+public abstract class FeatureBag
 {
-    private readonly Dictionary<string, float> values = new(StringComparer.Ordinal);
-
-    /// <summary>All features in ordinal order of their names.</summary>
-    public IReadOnlyCollection<KeyValuePair<string, float>> Values => [.. values.OrderBy(feature => feature.Key, StringComparer.Ordinal)];
-
-    /// <summary>All features in no order.</summary>
-    internal Dictionary<string, float> Unordered => values;
+    /// <summary>The name being written.</summary>
+    internal FeatureName.Buffer Name { get; } = new();
 
     /// <summary>Adds a feature.</summary>
     /// <param name="name">Kind, colon, name (<c>w:treaty</c>).</param>
     /// <param name="value">Its value; 0 adds nothing.</param>
-    public void Add(string name, float value = 1)
+    public void Add(ReadOnlySpan<char> name, float value = 1)
     {
-        if (value == 0) return;
-        values[name] = values.TryGetValue(name, out var known) ? Math.Max(known, value) : value;
+        if (value != 0) Take(name, value);
     }
 
-    /// <summary>Sets a feature that may be negative.</summary>
-    public void Set(string name, float value) => values[name] = value;
+    /// <summary>Adds a feature whose name is put together of parts.</summary>
+    /// <param name="name">Kind, colon, name (<c>w:treaty</c>).</param>
+    /// <param name="value">Its value; 0 adds nothing.</param>
+    public void Add([InterpolatedStringHandlerArgument("")] ref FeatureName name, float value = 1) => Add(name.Written, value);
+
+    /// <summary>Keeps the larger of this value and a former one.</summary>
+    protected abstract void Take(ReadOnlySpan<char> name, float value);
 }

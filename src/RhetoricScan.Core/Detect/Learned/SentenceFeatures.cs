@@ -7,12 +7,12 @@ namespace RhetoricScan.Detect.Learned;
 /// <param name="words">The closed vocabulary.</param>
 public sealed class SentenceFeatures(KnownWords words)
 {
-    /// <summary>The features of a sentence.</summary>
+    /// <summary>Adds the features of a sentence.</summary>
+    /// <param name="bag">Takes them.</param>
     /// <param name="view">The sentence.</param>
     /// <param name="sentences">Number of sentences in the speech.</param>
-    public FeatureBag Of(SentenceView view, int sentences)
+    public void Add(FeatureBag bag, SentenceView view, int sentences)
     {
-        var bag = new FeatureBag();
         WordFeatures.Add(bag, view, words);
         CueFeatures.Add(bag, view);
         ClauseFeatures.Add(bag, view);
@@ -20,6 +20,5 @@ public sealed class SentenceFeatures(KnownWords words)
         foreach (var rule in RuleCatalogue.All)
             if (rule.Apply(view).Any()) bag.Add($"r:{rule.Id}");
         if (view.Previous is { } previous) CueFeatures.AddPrevious(bag, previous);
-        return bag;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using RhetoricScan.Catalogues;
 using RhetoricScan.Detect.Views;
 using RhetoricScan.Resolve;
@@ -8,7 +7,7 @@ namespace RhetoricScan.Detect.Learned;
 /// <summary>Length, position, marks, and which roles and faces stand in the sentence.</summary>
 internal static class ShapeFeatures
 {
-    private static readonly FrozenSet<string> Quotes = FrozenSet.ToFrozenSet(["\"", "“", "”", "«", "»", "„", "‘"], StringComparer.Ordinal);
+    private const int Opening = 4;
 
     public static void Add(FeatureBag bag, SentenceView view, int sentences)
     {
@@ -16,8 +15,7 @@ internal static class ShapeFeatures
         if (view.Words.Length < 8) bag.Add("d:short");
         bag.Add("d:position", sentences > 1 ? view.Index / (sentences - 1f) : 0);
         if (view.Index < 3) bag.Add("d:opening");
-        if (view.Words.Any(word => word.Text == "?")) bag.Add("d:question");
-        if (view.Words.Any(word => Quotes.Contains(word.Text))) bag.Add("d:quoted");
+        AddMarks(bag, view);
         AddRoles(bag, view);
         foreach (var mention in view.Mentions)
         {
@@ -27,16 +25,27 @@ internal static class ShapeFeatures
         }
     }
 
+    private static void AddMarks(FeatureBag bag, SentenceView view)
+    {
+        foreach (var word in view.Words)
+        {
+            if (word.Text == "?") bag.Add("d:question");
+            if (word.Text is "\"" or "“" or "”" or "«" or "»" or "„" or "‘") bag.Add("d:quoted");
+        }
+    }
+
     private static void AddRoles(FeatureBag bag, SentenceView view)
     {
-        var seen = new SortedSet<string>(StringComparer.Ordinal);
+        var seen = new List<string>();
         for (var i = 0; i < view.Words.Length; i++)
         {
             if (Roles.At(view, i) is not { } role) continue;
-            if (!seen.Add(role)) bag.Add($"d:{role}2");
+            if (seen.Contains(role)) bag.Add($"d:{role}2");
+            else seen.Add(role);
+            if (seen.Count == 1 && i < Opening) bag.Add($"d:first.{role}");
         }
         foreach (var role in seen) bag.Add($"d:{role}");
+        seen.Sort(StringComparer.Ordinal);
         bag.Add($"d:roles.{string.Join('.', seen)}");
-        if (view.Words.Take(4).Select((_, i) => Roles.At(view, i)).FirstOrDefault(role => role is not null) is { } first) bag.Add($"d:first.{first}");
     }
 }

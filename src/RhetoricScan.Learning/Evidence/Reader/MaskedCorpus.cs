@@ -49,7 +49,7 @@ internal sealed class MaskedCorpus
     /// <summary>The sentences by rows of a vocabulary.</summary>
     public IReadOnlyList<int[]> Rows(Vocabulary words)
     {
-        var known = new KnownWords(words.Names);
+        var known = new KnownWords(words.Index);
         var rows = forms.Select(form => words.NumberOf(known.Seen(form.Word))).ToArray();
         return [.. sentences.Select(sentence => sentence.Select(number => rows[number]).ToArray())];
     }

@@ -41,7 +41,7 @@ internal sealed record MaskedVectors(Vocabulary Words, Matrix Values)
     {
         var reader = new ModelReader(File.ReadAllBytes(path));
         var width = reader.Int();
-        var words = new Vocabulary(reader.Strings());
+        var words = new Vocabulary(reader.Names());
         var values = new Matrix(words.Count, width);
         QuantisedMatrix.Read(ref reader, new NamedMatrix("vectors", values, IsTable: true));
         return new MaskedVectors(words, values);

@@ -32,7 +32,7 @@ internal static class ReaderFile
         if (reader.Int() != Mark) throw new UserErrorException(Messages.ModelFileInvalid("it is no sentence reader of this version."));
         var (vector, word, sign, hidden) = (reader.Int(), reader.Int(), reader.Int(), reader.Int());
         if (new[] { vector, word, sign, hidden }.Any(size => size is <= 0 or > LargestSize || size % 16 != 0)) throw new UserErrorException(Messages.ModelFileInvalid("its sizes are no multiples of 16."));
-        var (words, signs) = (new Vocabulary(reader.Strings()), new Vocabulary(reader.Strings()));
+        var (words, signs) = (new Vocabulary(reader.Names()), new Vocabulary(reader.Names()));
         var weights = new ReaderWeights(new ReaderShape { Vector = vector, Word = word, Sign = sign, Hidden = hidden, Words = words.Count, Signs = signs.Count });
         foreach (var matrix in weights.All) QuantisedMatrix.Read(ref reader, matrix);
         return new ReaderModel(words, signs, weights);

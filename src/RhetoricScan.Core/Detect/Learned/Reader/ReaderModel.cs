@@ -18,7 +18,7 @@ internal sealed class ReaderModel
     public ReaderModel(Vocabulary words, Vocabulary signs, ReaderWeights weights)
     {
         (Words, Signs, Weights) = (words, signs, weights);
-        known = new KnownWords(words.Names);
+        known = new KnownWords(words.Index);
     }
 
     public Vocabulary Words { get; }
@@ -35,6 +35,6 @@ internal sealed class ReaderModel
         var signs = WordSigns.Of(view, count);
         return new ReadSentence(
             [.. view.Words.Take(count).Select(word => Words.NumberOf(known.Seen(word)))],
-            [.. signs.Select(found => found.Select(Signs.NumberOf).Where(row => row > 0).ToArray())]);
+            [.. signs.Select(found => found.Select(sign => Signs.NumberOf(sign)).Where(row => row > 0).ToArray())]);
     }
 }
