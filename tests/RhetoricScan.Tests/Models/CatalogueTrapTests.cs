@@ -77,6 +77,22 @@ public sealed class CatalogueTrapTests
     public void Topics_are(string language, string sentence, string expected) =>
         Assert.That(Find(sentence, language, "AUT", MentionKind.Topic), Is.EqualTo(expected));
 
-    private static string Find(string sentence, string language, string state, MentionKind kind) => string.Join(' ', Finder
-        .Find(Some.Words(sentence, language, Some.Speaker(state))).Where(mention => mention.Kind == kind).Select(mention => mention.EntityId));
+    [TestCase("en", "2014-09-26", "Strikes on Iran would be a crime.", "iran")]
+    [TestCase("en", "2025", "Strikes on Iran would be a crime.", "iran.strikes")]
+    [TestCase("en", "2025-06-13", "Strikes on Iran would be a crime.", "iran.strikes")]
+    [TestCase("en", "2018-09-26", "Nuclear weapons in Belarus are gone.", "")]
+    [TestCase("en", "2023-09-26", "Nuclear weapons in Belarus are back.", "blr.station")]
+    [TestCase("en", "1998-09-26", "Hackers hit nuclear facilities, and they threaten to attack any state.", "")]
+    [TestCase("en", "1998-09-26", "An attack on nuclear facilities is forbidden.", "sec.attack")]
+    public void Topics_are_as_old_as_what_they_name(string language, string date, string sentence, string expected) =>
+        Assert.That(Find(sentence, language, "AUT", MentionKind.Topic, date), Is.EqualTo(expected));
+
+    [TestCase("RUS", "Несмотря на санкции, экономика растёт.", "sanc.unil")]
+    [TestCase("AUT", "Несмотря на санкции, экономика растёт.", "")]
+    [TestCase("RUS", "Санкции Совета Безопасности действуют.", "")]
+    public void Sanctions_are_those_against_the_speakers_own_state(string state, string sentence, string expected) =>
+        Assert.That(Find(sentence, "ru", state, MentionKind.Topic), Is.EqualTo(expected));
+
+    private static string Find(string sentence, string language, string state, MentionKind kind, string date = "2026-01-01") => string.Join(' ', Finder
+        .Find(Some.Words(sentence, language, Some.Speaker(state, date))).Where(mention => mention.Kind == kind).Select(mention => mention.EntityId));
 }
