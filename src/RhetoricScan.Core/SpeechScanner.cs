@@ -60,6 +60,7 @@ public sealed class SpeechScanner
             References = Settings.References,
             NamedTopics = Settings.NamedTopics,
             Since = Settings.Since,
+            Quality = Detector.QualityOf(annotated.Speech.Language),
         });
         return new ScanResult
         {

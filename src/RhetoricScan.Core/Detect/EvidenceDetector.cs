@@ -49,6 +49,9 @@ public sealed class EvidenceDetector
         return (labels, evidence.ToImmutable());
     }
 
+    /// <summary>How often the labels of a language are found; empty where that is unknown.</summary>
+    public ImmutableSortedDictionary<CodebookLabel, LabelQuality> QualityOf(string language) => modelOf(language)?.Quality ?? ImmutableSortedDictionary<CodebookLabel, LabelQuality>.Empty;
+
     /// <summary>What the model learnt, and what is left to the rules.</summary>
     private static LabelScores LabelsOf(SentenceView view, ImmutableArray<(Rule, RuleHit)> hits, LabelScores? learned, EvidenceModel? model)
     {

@@ -49,8 +49,3 @@ public sealed record ScoringInput
     /// <summary>What is known about the recall of the labels, by label; a missing one is unknown.</summary>
     public ImmutableSortedDictionary<CodebookLabel, LabelQuality> Quality { get; init; } = ImmutableSortedDictionary<CodebookLabel, LabelQuality>.Empty;
 }
-
-/// <summary>How often a true label is found.</summary>
-/// <param name="Recall">Share of true sentences found, 0 to 1.</param>
-/// <param name="Positives">True sentences the figure rests on.</param>
-public sealed record LabelQuality(double Recall, int Positives);

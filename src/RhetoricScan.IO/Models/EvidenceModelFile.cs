@@ -73,6 +73,7 @@ public static class EvidenceModelFile
             var calibration = model.Calibrations[label];
             Line(Cells("context " + LabelNames.All[label], model.Context[label]));
             Line("calibration " + LabelNames.All[label], Long(calibration.Slope), Long(calibration.Offset), Long(calibration.Threshold));
+            if (model.Quality.TryGetValue((CodebookLabel)label, out var quality)) Line("recall " + LabelNames.All[label], Long(quality.Recall), Long(quality.Positives));
         }
         foreach (var name in model.Sentence.Names) Line(Cells(name, Labels().Select(label => model.Sentence.Of(name, label))));
     }
@@ -91,6 +92,7 @@ public static class EvidenceModelFile
         private readonly List<float> weights = [];
         private readonly float[]?[] context = new float[LabelScores.Count][];
         private readonly LabelCalibration?[] calibrations = new LabelCalibration?[LabelScores.Count];
+        private readonly ImmutableSortedDictionary<CodebookLabel, LabelQuality>.Builder quality = ImmutableSortedDictionary.CreateBuilder<CodebookLabel, LabelQuality>();
         private string? language;
         private NameIndex? words;
         private float[]? bias;
@@ -107,6 +109,7 @@ public static class EvidenceModelFile
             else if (name.SequenceEqual("bias"u8)) bias = Floats(name, cells, LabelScores.Count);
             else if (name.StartsWith("context "u8)) context[LabelOf(Encoding.UTF8.GetString(name))] = Floats(name, cells, cells.Count((byte)'\t') + 1);
             else if (name.StartsWith("calibration "u8)) calibrations[LabelOf(Encoding.UTF8.GetString(name))] = Calibration(name, cells);
+            else if (name.StartsWith("recall "u8)) quality[(CodebookLabel)LabelOf(Encoding.UTF8.GetString(name))] = Quality(name, cells);
             else TakeFeature(name, cells);
         }
 
@@ -115,7 +118,7 @@ public static class EvidenceModelFile
             if (language is null || words is null || bias is null || context.Contains(null) || calibrations.Contains(null)) return null;
             var size = (reader is null ? SpeechContext.Size : SpeechContext.SizeWithReader) + 1;
             if (context.Any(row => row!.Length != size)) return null;
-            return new EvidenceModel(language, new KnownWords(words), new LinearWeights(bias, names.Build(), [.. weights]), [.. context.Select(row => row!)], [.. calibrations.Select(one => one!)], reader) { LeftToRules = leftToRules };
+            return new EvidenceModel(language, new KnownWords(words), new LinearWeights(bias, names.Build(), [.. weights]), [.. context.Select(row => row!)], [.. calibrations.Select(one => one!)], reader) { LeftToRules = leftToRules, Quality = quality.ToImmutable() };
         }
 
         private void TakeFeature(ReadOnlySpan<byte> name, ReadOnlySpan<byte> cells)
@@ -131,6 +134,13 @@ public static class EvidenceModelFile
             Span<double> values = stackalloc double[3];
             Numbers(name, cells, values);
             return new LabelCalibration(values[0], values[1], values[2]);
+        }
+
+        private static LabelQuality Quality(ReadOnlySpan<byte> name, ReadOnlySpan<byte> cells)
+        {
+            Span<double> values = stackalloc double[2];
+            Numbers(name, cells, values);
+            return new LabelQuality(values[0], (int)values[1]);
         }
 
         private static int LabelOf(string cell)

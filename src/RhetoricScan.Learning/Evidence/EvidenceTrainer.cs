@@ -67,12 +67,20 @@ internal sealed class EvidenceTrainer
                     if (foldOf[examples[i].Document] == fold) outOfFold[i, label] = fit.LogOdds(Dense(inputs[i]));
             }
         var calibrations = Labels().Select(label => Calibrator.Fit([.. examples.Select((example, i) => (outOfFold[i, (int)label], example.Has(label), example.Label.IsRandom))])).ToImmutableArray();
+        var probabilities = Probabilities(outOfFold, calibrations);
         var model = new EvidenceModel(language, table.Words, SentenceWeights(), [.. Labels().Select(label => Row(FitContext(inputs, (int)label, _ => true)))], calibrations, readers?.Train(readings, 0))
         {
+            Quality = QualityOf(probabilities),
             LeftToRules = [.. Labels().Where(label => examples.Count(example => example.Has(label)) < FewestPositives)],
         };
-        return new EvidenceTraining(model, examples, Probabilities(outOfFold, calibrations));
+        return new EvidenceTraining(model, examples, probabilities);
     }
+
+    /// <summary>Recall on all labelled sentences, unseen by the weights; a label that no sentence has is left out.</summary>
+    private ImmutableSortedDictionary<CodebookLabel, LabelQuality> QualityOf(double[][] probabilities) => Labels()
+        .Select(label => (Label: label, Found: examples.Zip(probabilities).Where(pair => pair.First.Has(label)).Select(pair => pair.Second[(int)label] >= LabelScores.Decision).ToList()))
+        .Where(label => label.Found.Count > 0)
+        .ToImmutableSortedDictionary(label => label.Label, label => new LabelQuality((double)label.Found.Count(found => found) / label.Found.Count, label.Found.Count));
 
     /// <summary>First-stage weights from all labels; features that no label weighs are dropped.</summary>
     private LinearWeights SentenceWeights()

@@ -43,6 +43,9 @@ public sealed class EvidenceModel
     /// <summary>Labels that were too rare in the training to be learnt: the rules decide them.</summary>
     public ImmutableArray<CodebookLabel> LeftToRules { get; init; } = [];
 
+    /// <summary>How often labels were found by weights that had not seen the document, where that was measured.</summary>
+    public ImmutableSortedDictionary<CodebookLabel, LabelQuality> Quality { get; init; } = ImmutableSortedDictionary<CodebookLabel, LabelQuality>.Empty;
+
     /// <summary>Calibration by label.</summary>
     public ImmutableArray<LabelCalibration> Calibrations { get; }
 

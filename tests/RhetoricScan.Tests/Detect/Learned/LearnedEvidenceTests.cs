@@ -49,6 +49,7 @@ internal sealed class LearnedEvidenceTests
             var name = model.Sentence.Names.First();
             Assert.That(back.Sentence.Of(name, CodebookLabel.Norm), Is.EqualTo(model.Sentence.Of(name, CodebookLabel.Norm)));
             Assert.That(back.Calibrations, Is.EqualTo(model.Calibrations));
+            Assert.That(back.Quality, Is.EqualTo(model.Quality).And.Not.Empty);
         }
         finally
         {
