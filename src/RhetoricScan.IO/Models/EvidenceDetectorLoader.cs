@@ -11,12 +11,11 @@ public static class EvidenceDetectorLoader
     /// <param name="models">The models folder.</param>
     /// <param name="catalogues">What can be named.</param>
     /// <param name="lists">Closed word classes.</param>
-    /// <param name="resolver">Resolves the word layer that the learned evidence is read on.</param>
     /// <exception cref="UserErrorException">A file is missing or can't be read.</exception>
-    public static EvidenceDetector Load(ModelDirectory models, CatalogueSet catalogues, CueLists lists, SpeechResolver resolver) =>
-        Load(models, catalogues, lists, resolver, new LearnedEvidence(models));
+    public static EvidenceDetector Load(ModelDirectory models, CatalogueSet catalogues, CueLists lists) =>
+        Load(models, catalogues, lists, new LearnedEvidence(models));
 
     /// <summary>Loads cues; the learned weights of a language are read when it is first met.</summary>
-    internal static EvidenceDetector Load(ModelDirectory models, CatalogueSet catalogues, CueLists lists, SpeechResolver resolver, LearnedEvidence evidence) =>
-        new(catalogues, CueLexiconFiles.Load(models, lists), evidence.Of, resolver);
+    internal static EvidenceDetector Load(ModelDirectory models, CatalogueSet catalogues, CueLists lists, LearnedEvidence evidence) =>
+        new(catalogues, CueLexiconFiles.Load(models, lists), evidence.Of);
 }

@@ -31,7 +31,7 @@ public static class ScannerLoader
             Annotator = settings.Annotator,
             Catalogues = catalogues,
             Resolver = resolver,
-            Detector = EvidenceDetectorLoader.Load(models, catalogues, cues, resolver, evidence),
+            Detector = EvidenceDetectorLoader.Load(models, catalogues, cues, evidence),
             Ledger = new LedgerJoin(catalogues, ActWordsFile.Read(models)),
             FingerprintOf = FingerprintOf,
             Settings = new ScoringSettings

@@ -24,7 +24,7 @@ public sealed class EvidenceEngine
         resolver = new SpeechResolver(Catalogues, lists, ActFiles.Read(models));
         var lexicons = CueLexiconFiles.Load(models, lists);
         Views = new SpeechViews(Catalogues, lexicons);
-        detector = new Lazy<EvidenceDetector>(() => new EvidenceDetector(Catalogues, lexicons, new LearnedEvidence(models).Of, resolver));
+        detector = new Lazy<EvidenceDetector>(() => new EvidenceDetector(Catalogues, lexicons, new LearnedEvidence(models).Of));
     }
 
     /// <summary>What can be named.</summary>
@@ -44,9 +44,6 @@ public sealed class EvidenceEngine
     /// <param name="annotator">The linguistic engine.</param>
     /// <exception cref="UserErrorException">A file is missing or can't be read.</exception>
     public static EvidenceEngine Open(ModelDirectory models, IAnnotator annotator) => new(models, annotator);
-
-    /// <summary>A speech resolved on its word layer: what the learned evidence is trained and read on.</summary>
-    public ResolvedSpeech ResolveWords(Speech speech) => resolver.Resolve(WordLayer.Of(annotator.Annotate([speech], CancellationToken.None)[0]));
 
     /// <summary>Annotates and resolves a speech.</summary>
     public ResolvedSpeech Resolve(Speech speech) => resolver.Resolve(annotator.Annotate([speech], CancellationToken.None)[0]);

@@ -21,7 +21,7 @@ public static class EvidenceTrainingRun
     /// <param name="report">Receives the figures.</param>
     public static void Run(string language, IEnumerable<LabelledSentence> labels, GoldTexts texts, EvidenceEngine engine, string? vectors, EvidenceTrainingOptions options, string folder, TextWriter report)
     {
-        var documents = new LabelledCorpus(texts, engine.ResolveWords, engine.Views).Read(labels.Where(label => texts.LanguageOf(label.Corpus, label.Document) == language), out var unmatched);
+        var documents = new LabelledCorpus(texts, engine.Resolve, engine.Views).Read(labels.Where(label => texts.LanguageOf(label.Corpus, label.Document) == language), out var unmatched);
         var readers = vectors is null ? null : new ReaderTraining(MaskedVectors.Read(vectors), ReaderTraining.SignsOf(documents.SelectMany(document => document.Views)), ReaderSettings.Chosen);
         var trainer = new EvidenceTrainer(documents, new KnownWords(NameIndex.Of(VocabularyBuilder.Of(documents, engine.Catalogues))), readers, options);
         var training = trainer.Train(language);

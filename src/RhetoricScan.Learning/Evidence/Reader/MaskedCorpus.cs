@@ -28,7 +28,7 @@ internal sealed class MaskedCorpus
     /// <summary>Adds the sentences of a speech; long ones up to their first sixty words.</summary>
     public void Add(Speech speech, EvidenceEngine engine)
     {
-        foreach (var view in engine.Views.Of(engine.ResolveWords(speech)))
+        foreach (var view in engine.Views.Of(engine.Resolve(speech)))
             if (view.Words.Length >= Shortest) sentences.Add([.. view.Words.Take(Longest).Select(NumberOf)]);
     }
 
