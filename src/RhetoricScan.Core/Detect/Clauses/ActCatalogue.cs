@@ -27,6 +27,9 @@ public sealed class ActCatalogue
     /// <summary>Noun entries that end in this lemma, the longest first.</summary>
     public ImmutableArray<ActEntry> Nouns(string lemma) => indexes.Value.Nouns.GetValueOrDefault(lemma, []);
 
+    /// <summary>Entries of a verb and a noun that have this noun.</summary>
+    public ImmutableArray<ActEntry> Light(string noun) => indexes.Value.Light.GetValueOrDefault(noun, []);
+
     /// <summary>Entries of one word that an inflected form may belong to, for texts without lemmas.</summary>
     public ImmutableArray<ActEntry> ByForm(string form) => indexes.Value.Inflected.Find(form);
 
@@ -44,6 +47,8 @@ public sealed class ActCatalogue
     private sealed class Indexes(ImmutableArray<ActEntry> entries)
     {
         public FrozenDictionary<string, ImmutableArray<ActEntry>> Verbs { get; } = Index(entries.Where(entry => entry.Kind != ActKind.Noun), entry => entry.Words[0]);
+
+        public FrozenDictionary<string, ImmutableArray<ActEntry>> Light { get; } = Index(entries.Where(entry => entry.Kind != ActKind.Noun && entry.Words.Length == 2), entry => entry.Words[1]);
 
         public FrozenDictionary<string, ImmutableArray<ActEntry>> Nouns { get; } = Index(entries.Where(entry => entry.Kind == ActKind.Noun), entry => entry.Words[^1]);
 

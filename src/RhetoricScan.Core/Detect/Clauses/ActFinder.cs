@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RhetoricScan.Annotate;
 
 namespace RhetoricScan.Detect.Clauses;
@@ -6,6 +7,7 @@ namespace RhetoricScan.Detect.Clauses;
 internal sealed class ActFinder(ClauseScene scene)
 {
     private const int Reach = 8;
+    private const int ShortestStem = 3;
     private SentenceTree Tree => scene.Tree;
 
     /// <summary>An act with the tokens that name it, first to last.</summary>
@@ -20,7 +22,7 @@ internal sealed class ActFinder(ClauseScene scene)
     /// <param name="hasObject">True when something is acted upon directly.</param>
     public Act OfVerb(int verb, bool hasObject)
     {
-        var candidates = scene.Acts.Verbs(Tree.Lemma(verb));
+        var candidates = Candidates(verb);
         foreach (var entry in candidates)
             if (entry.Words.Length > 1 && Others(verb, entry) is { } others) return new Act(entry, verb, others);
         var single = candidates.Where(entry => entry.Words.Length == 1 && !(entry.IsBare && hasObject)).ToList();
@@ -28,10 +30,29 @@ internal sealed class ActFinder(ClauseScene scene)
         return new Act(chosen, verb, []);
     }
 
+    /// <summary>True for a past tense that a tagger took for a noun, with a subject and in a form that a verb of the catalogue may have.</summary>
+    public bool IsMistagged(int token) => scene.Cues.HasCases && Tree[token].Pos == UniversalPos.NOUN && Tree.Lemma(token) == Tree.Form(token) &&
+        Tree.Form(token) is [.., 'л'] or [.., 'л', 'а' or 'о' or 'и'] && Tree.Child(token, "nsubj") >= 0 && Tree.Child(token, "cop") < 0 && Unlemmatised(token).Any();
+
+    /// <summary>The entries of a verb by its lemma; where a lemmatizer of a language with many endings made no known word, those its form may belong to.</summary>
+    private ImmutableArray<ActEntry> Candidates(int verb)
+    {
+        var known = scene.Acts.Verbs(Tree.Lemma(verb));
+        return known.IsEmpty && scene.Cues.HasCases ? [.. Unlemmatised(verb)] : known;
+    }
+
+    /// <summary>Verbs with the stem of the form, and light verbs that begin like it and have their noun as its object ("ввели санкции").</summary>
+    private IEnumerable<ActEntry> Unlemmatised(int verb)
+    {
+        var form = Tree.Form(verb);
+        var light = Tree.Children(verb, "obj").SelectMany(noun => scene.Acts.Light(Tree.Lemma(noun))).Where(entry => form.AsSpan().CommonPrefixLength(entry.Words[0]) >= ShortestStem);
+        return light.Concat(scene.Acts.ByForm(form).Where(entry => entry.Kind != ActKind.Noun));
+    }
+
     /// <summary>The longest entry an event noun ends; null when it is none.</summary>
     public Act? OfNoun(int noun)
     {
-        if (Tree[noun].Pos is not (UniversalPos.NOUN or UniversalPos.PROPN) || scene.BodyAt(noun) is { } body && body.EndToken - body.FirstToken > 1 || scene.At(noun) is { } actor && actor.EndToken - actor.FirstToken > 1) return null;
+        if (Tree[noun].Pos is not (UniversalPos.NOUN or UniversalPos.PROPN) || Tree.IsVerb(noun) || scene.BodyAt(noun) is { } body && body.EndToken - body.FirstToken > 1 || scene.At(noun) is { } actor && actor.EndToken - actor.FirstToken > 1) return null;
         foreach (var entry in scene.Acts.Nouns(Tree.Lemma(noun)))
         {
             var start = noun - entry.Words.Length + 1;

@@ -29,7 +29,7 @@ internal static class ClauseReader
         var nouns = new NounClauses(scene, roles, acts, participants, firewall, voices, maker);
         var consumed = new HashSet<int>();
         for (var i = 0; i < scene.Tree.Count; i++)
-            if (scene.Tree.IsVerb(i) || IsVerbalAdjective(scene.Tree, i)) verbs.Read(i, rows, consumed);
+            if (scene.Tree.IsVerb(i) || IsVerbalAdjective(scene.Tree, i) || acts.IsMistagged(i)) verbs.Read(i, rows, consumed);
         for (var i = 0; i < scene.Tree.Count; i++)
             if (!consumed.Contains(i)) nouns.Read(i, rows);
     }

@@ -98,6 +98,7 @@ internal sealed class Firewall(ClauseScene scene)
             if (Tree.IsAny(child, "mark", "advmod") && Cues.Conditions.Contains(form)) modality = Modality.Hypothetical;
             if (Tree.Is(child, "mark") && form is "without" or "чтобы") (negated, modality) = form == "without" ? (true, modality) : (negated, Stronger(modality, Modality.Possible));
         }
+        if (Tree.Features(verb).Contains("Tense=Fut", StringComparison.Ordinal)) modality = Stronger(modality, Modality.Possible);
         if (modality == Modality.Possible && Tree.Children(verb, "advcl").Any(IsCondition)) modality = Modality.Hypothetical;
         if (IsImperative(verb)) modality = Stronger(modality, Modality.Demand);
         if (Tree.Is(verb, "xcomp") && Tree.Lemma(Tree.Head(verb)) is "have" or "need") modality = Stronger(modality, Modality.Demand);

@@ -44,7 +44,7 @@ internal static class KoreanClauses
 
     private static (Mention? Agent, Mention? Patient) Roles(KoreanWords words, KoreanAct act)
     {
-        var target = words.Before(act.Token, KoreanRole.Object) ?? words.Before(act.Token, KoreanRole.Target);
+        var target = words.Before(act.Token, KoreanRole.Object, words.ClauseStart(act)) ?? words.Before(act.Token, KoreanRole.Target, words.ClauseStart(act));
         if (act.Entry.Kind is ActKind.Ergative or ActKind.Patient) return (null, words.Before(act.Token, KoreanRole.Subject) ?? words.Modified(act));
         if (act.IsPassive) return (words.Before(act.Token, KoreanRole.Agent) ?? target, words.Before(act.Token, KoreanRole.Subject) ?? words.Modified(act));
         var agent = words.Before(act.Token, KoreanRole.Agent) ?? (act.IsNoun ? words.Owner(act.Token) : null) ??

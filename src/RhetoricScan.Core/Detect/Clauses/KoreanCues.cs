@@ -37,5 +37,7 @@ internal sealed class KoreanCues(CueLists cues)
 
     public FrozenSet<string> Quotatives { get; } = cues.Words("ko", "quotative");
 
+    public FrozenSet<string> ClauseEndings { get; } = cues.Words("ko", "clause.ending");
+
     public FrozenSet<string> Reports { get; } = cues.Words("ko", "report");
 }

@@ -77,7 +77,21 @@ internal sealed class KoreanWords(ClauseScene scene)
         scene.Mentions.LastOrDefault(mention => mention.EndToken == token && !ReferenceEquals(mention, owner) && ParticleOf(mention).Length == 0);
 
     /// <summary>The nearest actor before a word whose particle or following word gives it the role.</summary>
-    public Mention? Before(int token, KoreanRole role) => scene.Mentions.LastOrDefault(mention => mention.EndToken <= token && RoleOf(mention) == role);
+    /// <param name="token">The word.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="from">First word that may name the actor.</param>
+    public Mention? Before(int token, KoreanRole role, int from = 0) => scene.Mentions.LastOrDefault(mention => mention.FirstToken >= from && mention.EndToken <= token && RoleOf(mention) == role);
+
+    /// <summary>
+    /// Where the clause of an act begins: behind the last act before it whose ending closes a clause of its own ("공격하면", "공격했지만"). Verbs joined
+    /// by -고, -며, -여 share their object, and a clause before its noun is part of the next.
+    /// </summary>
+    public int ClauseStart(KoreanAct act)
+    {
+        for (var i = act.Token - 1; i >= 0; i--)
+            if (Word(i) is { Length: > 1 } word && cues.ClauseEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) && ActAt(i) is { IsNoun: false }) return i + 1;
+        return 0;
+    }
 
     /// <summary>"미국의 침략", "미국 침략": the actor directly before an event noun, or its owner some words before.</summary>
     public Mention? Owner(int token) => scene.Mentions.LastOrDefault(mention => mention.EndToken <= token && token - mention.EndToken < 4 && ParticleOf(mention) == "의") ??
@@ -119,11 +133,18 @@ internal sealed class KoreanWords(ClauseScene scene)
     {
         for (var i = act.Token; i < Math.Min(Count, act.Token + 3); i++)
         {
-            var word = Word(i);
+            var word = WithQuotative(i);
             if (!cues.Quotatives.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))) continue;
             return Enumerable.Range(i, Count - i).Any(next => cues.Reports.Any(verb => Word(next).StartsWith(verb, StringComparison.Ordinal))) || word.EndsWith("다며", StringComparison.Ordinal);
         }
         return false;
+    }
+
+    /// <summary>A word with the ending that a closing quotation mark parts from it: "공격했다”고".</summary>
+    private string WithQuotative(int token)
+    {
+        var next = token + 1 < Count && Word(token + 1).Length == 0 ? token + 2 : token + 1;
+        return next < Count && Word(next) is "고" or "라고" or "며" or "라며" ? Word(token) + Word(next) : Word(token);
     }
 
     private KoreanAct Make(ActEntry entry, int token, string ending)
@@ -168,6 +189,6 @@ internal sealed class KoreanWords(ClauseScene scene)
 
     private static bool Starts(string text, FrozenSet<string> marks) => marks.Any(mark => text.StartsWith(mark, StringComparison.Ordinal));
 
-    /// <summary>A word without marks around it.</summary>
-    private string Word(int token) => scene.Tree.Form(token).Trim('.', ',', '!', '?', '"', '“', '”', '‘', '’', '\'', '(', ')', '《', '》', '…');
+    /// <summary>A word without marks around it; a closing quotation mark within it falls away too ("공격했다”고").</summary>
+    private string Word(int token) => scene.Tree.Form(token).Replace("”", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal).Trim('.', ',', '!', '?', '"', '“', '”', '‘', '’', '\'', '(', ')', '《', '》', '…');
 }

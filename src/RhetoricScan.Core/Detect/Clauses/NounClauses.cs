@@ -14,7 +14,8 @@ internal sealed class NounClauses(ClauseScene scene, RoleFinder roles, ActFinder
         var patients = participants.Modifiers(noun, IsAnti);
         var issue = -1;
         foreach (var below in Tree.Children(noun).Where(child => Tree.IsAny(child, "nmod", "obl") && !Tree.Is(child, "nmod:poss")))
-            Place(below, RoleOf(Tree.MarkOf(below), entry, agents.Count > 0), agents, patients, ref issue);
+            Place(below, IsAccuser(below, noun, entry) ? ActRole.Agent : RoleOf(Tree.MarkOf(below), entry, agents.Count > 0), agents, patients, ref issue);
+        if (patients.Count == 0 && scene.Cues.HasCases) patients = MisplacedPatients(noun, entry);
         if (agents.Count == 0) agents = ByLower(noun);
         if (agents.Count == 0) agents = FromAround(noun);
         if (agents.Count == 0 && patients.Count == 0 && Tree.Is(noun, "compound")) return;
@@ -28,6 +29,28 @@ internal sealed class NounClauses(ClauseScene scene, RoleFinder roles, ActFinder
     {
         foreach (var below in Tree.Children(noun, "nmod"))
             if (roles.ByPhrase(below) is var agent and >= 0) return ActorsAt(agent);
+        return [];
+    }
+
+    /// <summary>"обвинения Запада в адрес России": a genitive beside a noun marked as the one acted upon is the one that acts.</summary>
+    private bool IsAccuser(int genitive, int noun, ActEntry entry) => scene.Cues.HasCases && Tree.MarkOf(genitive) == "gen" &&
+        Tree.Children(noun, "nmod").Any(other => other != genitive && Tree.CaseOf(other).Length > 0 && RoleOf(Tree.MarkOf(other), entry, hasAgent: true) == ActRole.Patient);
+
+    /// <summary>What a parser hung one place too low or too high: "нападение А на Б" with Б below А, "нарушение А-ем права", "санкции А против Б незаконны".</summary>
+    private List<Participant> MisplacedPatients(int noun, ActEntry entry)
+    {
+        foreach (var agent in Tree.Children(noun, "nmod"))
+        {
+            foreach (var below in Tree.Children(agent, "nmod"))
+            {
+                var mark = Tree.MarkOf(below);
+                if (mark == "gen" ? Tree.MarkOf(agent) == "ins" : RoleOf(mark, entry, hasAgent: true) == ActRole.Patient) return participants.Read(below);
+            }
+        }
+        var head = Tree.Head(noun);
+        if (head < 0 || Tree.IsVerb(head) || !Tree.Is(noun, "nsubj")) return [];
+        foreach (var oblique in Tree.Children(head, "obl"))
+            if (noun < oblique && oblique < head && Tree.CaseOf(oblique).Length > 0 && RoleOf(Tree.MarkOf(oblique), entry, hasAgent: true) == ActRole.Patient) return participants.Read(oblique);
         return [];
     }
 

@@ -4,6 +4,7 @@ namespace RhetoricScan.Detect.Clauses;
 internal sealed class RoleFinder(SentenceTree tree, ClauseCues cues)
 {
     private const int DeepestControl = 8;
+    private readonly MisreadRoles misread = new(tree, cues);
 
     /// <summary>True for a passive verb, finite ("was struck", also where a parser took "was" behind "and" for a copula) or as a participle behind or before its noun ("sanctions imposed by", "stolen assets").</summary>
     public bool IsPassive(int verb)
@@ -22,7 +23,8 @@ internal sealed class RoleFinder(SentenceTree tree, ClauseCues cues)
     {
         if (depth > DeepestControl) return -1;
         foreach (var child in tree.Children(verb))
-            if (tree.IsAny(child, "nsubj", "csubj")) return Antecedent(child, verb);
+            if (tree.IsAny(child, "nsubj", "csubj") && !misread.IsObject(child, verb)) return Antecedent(child, verb);
+        if (misread.Subject(verb) is var taken and >= 0) return taken;
         var head = tree.Head(verb);
         if (head < 0) return -1;
         if (tree.Is(verb, "conj")) return tree.IsVerb(head) || tree.Child(head, "cop") >= 0 ? Subject(head, depth + 1) : tree.Is(head, "acl") ? Subject(head, depth + 1) : -1;
@@ -37,7 +39,8 @@ internal sealed class RoleFinder(SentenceTree tree, ClauseCues cues)
     public int Object(int verb)
     {
         foreach (var child in tree.Children(verb))
-            if (tree.Is(child, "obj")) return Antecedent(child, verb);
+            if ((tree.Is(child, "obj") && !misread.IsSubject(child, verb)) || misread.IsObject(child, verb)) return Antecedent(child, verb);
+        if (misread.ObjectInSubject(verb) is var split and >= 0) return split;
         if (tree.Is(verb, "conj") && tree.IsVerb(tree.Head(verb)) && tree.Child(tree.Head(verb), "obj") is var shared && shared > verb) return shared;
         if (tree.Child(verb, "obl") >= 0 || tree.Child(verb, "xcomp") >= 0 || tree.Child(verb, "ccomp") >= 0) return -1;
         foreach (var conjunct in tree.Children(verb, "conj"))

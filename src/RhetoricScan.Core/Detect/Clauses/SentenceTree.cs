@@ -108,8 +108,10 @@ internal sealed class SentenceTree
     /// <summary>Morphological features; where a tagger gives them as its tag, that.</summary>
     public string Features(int token) => Sentence.Tokens[token] is { Features.Length: > 0 } t ? t.Features : Sentence.Tokens[token].Xpos;
 
-    /// <summary>True when the token is a verb, or an auxiliary that stands where a verb would.</summary>
-    public bool IsVerb(int token) => this[token].Pos == UniversalPos.VERB || (this[token].Pos == UniversalPos.AUX && !IsAny(token, "aux", "cop"));
+    /// <summary>True when the token is a verb, an auxiliary that stands where a verb would, or bears a verb's features under another tag (a Russian participle, a finite verb taken for a noun).</summary>
+    public bool IsVerb(int token) => this[token].Pos == UniversalPos.VERB || (this[token].Pos == UniversalPos.AUX && !IsAny(token, "aux", "cop")) ||
+        (hasCases && this[token].Pos is UniversalPos.NOUN or UniversalPos.ADJ && Features(token) is var features &&
+        (features.Contains("VerbForm=Fin", StringComparison.Ordinal) || features.Contains("Voice=Pass", StringComparison.Ordinal)));
 
     /// <summary>True for nouns, names, pronouns and numbers.</summary>
     public bool IsNominal(int token) => this[token].Pos is UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.PRON or UniversalPos.NUM or UniversalPos.X or UniversalPos.DET;
