@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using RhetoricScan.Cli.Commands;
+using RhetoricScan.IO.Output;
 
 namespace RhetoricScan.Cli;
 
@@ -19,6 +20,7 @@ internal static class App
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         var parsed = RootOf(terminal).Parse(args);
         if (parsed.Action is ParseErrorAction errors) errors.ShowHelp = false;
+        FileSizeLimit.Survive();
         try
         {
             var code = await parsed.InvokeAsync(new InvocationConfiguration
@@ -35,9 +37,9 @@ internal static class App
             foreach (var diagnostic in e.Diagnostics) await terminal.Error.WriteLineAsync(diagnostic.ToString());
             return (int)ExitCode.NothingDone;
         }
-        catch (IOException e)
+        catch (Exception e) when (FileSizeLimit.IsBrokenWrite(e))
         {
-            await terminal.Error.WriteLineAsync(Messages.OutputBroken(e.Message).ToString());
+            await terminal.Error.WriteLineAsync(Messages.OutputBroken(e is IOException ? e.Message : FileSizeLimit.Reason).ToString());
             return (int)ExitCode.NothingDone;
         }
         catch (OperationCanceledException)

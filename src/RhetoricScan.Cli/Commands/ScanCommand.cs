@@ -112,11 +112,11 @@ internal sealed class ScanCommand : Command
     }
 
     private ScanProgress? Progress(ParseResult parsed, OutputTarget target) => _terminal.Interactive && !target.Console && !parsed.GetValue(_quiet)
-        ? new ScanProgress(_terminal.Error, TimeProvider.System, SpeechSources.CountFiles(parsed.GetRequiredValue(_paths)))
+        ? new ScanProgress(_terminal.Error, TimeProvider.System, parsed.GetValue(_worker) ? null : SpeechSources.CountFiles(parsed.GetRequiredValue(_paths)))
         : null;
 
     private ResultStore? OpenStore(ParseResult parsed, ScannerSettings settings, LoadedScanner loaded) =>
-        parsed.GetValue(_store) is { } path ? new ResultStore(path, Fingerprint(loaded), SettingsOf(settings)) : null;
+        parsed.GetValue(_store) is { } path ? new ResultStore(path, Manifest(settings, loaded, ImmutableSortedDictionary<string, string>.Empty)) : null;
 
     private List<ScanSink> Sinks(ParseResult parsed, OutputTarget target, ScannerSettings settings, LoadedScanner loaded)
     {

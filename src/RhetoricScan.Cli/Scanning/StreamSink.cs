@@ -30,8 +30,14 @@ internal sealed class StreamSink : ScanSink
     /// <inheritdoc/>
     public override void Dispose()
     {
-        _stream.Dispose();
-        if (_file is not null) File.Delete(Partial(_file));
+        try
+        {
+            _stream.Dispose();
+        }
+        finally
+        {
+            if (_file is not null) File.Delete(Partial(_file));
+        }
     }
 
     private static string Partial(string file) => file + ".partial";

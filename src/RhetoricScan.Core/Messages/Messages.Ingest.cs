@@ -122,5 +122,9 @@ public static partial class Messages
     public static Diagnostic EntitiesDeclared(string path) =>
         new("RS1035", "The document declares a document type or entities, as no program writes them there, and was left alone. Open it in its own program and save it again.", path);
 
+    /// <summary>A delivered id that stood for another text before.</summary>
+    public static Diagnostic DeliveredOther(string id) =>
+        new("RS1036", $"The id '{id}' was delivered before with another text, which was scanned; this one was not. Give one of them another id and deliver it again.");
+
     private static string Number(long value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace RhetoricScan.Text;
 
 /// <summary>
@@ -9,13 +7,15 @@ namespace RhetoricScan.Text;
 /// </summary>
 public sealed class PhraseAutomaton
 {
-    private const int MostKnown = 1 << 16;
+    /// <summary>There are a dozen automata per language, so each keeps frequent words only.</summary>
+    private const int MostKnown = 1 << 13;
+
     private readonly PhraseWords folded;
     private readonly PhraseWords exact;
     private readonly ParticleStripper particles;
     private readonly PhraseTrie trie;
     private readonly int[] beginnings;
-    private readonly ConcurrentDictionary<string, int[]> known = new(StringComparer.Ordinal);
+    private readonly BoundedCache<string, int[]> known = new(MostKnown, StringComparer.Ordinal);
 
     internal PhraseAutomaton(PhraseWords folded, PhraseWords exact, ParticleStripper particles, PhraseTrie trie, int wordCount)
     {
@@ -68,11 +68,11 @@ public sealed class PhraseAutomaton
     private int[] WordsOf(WordAtoms atoms, int atom)
     {
         var written = atoms.Exact(atom);
-        if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out var words)) return words;
+        if (known.By<ReadOnlySpan<char>>().TryGetValue(written, out var words)) return words;
         var found = new List<int>();
         Collect(atoms.Folded(atom), written, found);
         words = found.Count == 0 ? [] : [.. found];
-        if (known.Count < MostKnown) known.TryAdd(written.ToString(), words);
+        if (known.HasRoom) known.Add(written.ToString(), words);
         return words;
     }
 

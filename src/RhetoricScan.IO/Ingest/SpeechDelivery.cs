@@ -10,6 +10,10 @@ namespace RhetoricScan.IO.Ingest;
 public sealed class SpeechDelivery
 {
     private const string StandardInput = "-";
+
+    /// <summary>Ids of which the text is remembered: some megabytes.</summary>
+    private const int MostRemembered = 1 << 14;
+
     private readonly IngestOptions _options;
     private readonly SpeechBuilder _builder;
     private readonly FileReader _files;
@@ -22,30 +26,35 @@ public sealed class SpeechDelivery
     public IEnumerable<IngestResult> Read(Stream lines)
     {
         var number = 0;
+        var delivered = new DeliveredTexts(MostRemembered);
         foreach (var line in Utf8Lines.OfStream(lines, _options.MaximumBytes))
         {
             number++;
             var start = number == 1 && line.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-            if (line.Span.Trim(" \t"u8).Length > start) yield return ReadLine(line[start..], number);
+            if (line.Span.Trim(" \t"u8).Length > start) yield return ReadLine(line[start..], number, delivered);
         }
     }
 
-    private IngestResult ReadLine(ReadOnlyMemory<byte> line, int number)
+    private IngestResult ReadLine(ReadOnlyMemory<byte> line, int number, DeliveredTexts delivered)
     {
-        var source = "sha256:" + Hashes.OfBytes(line.Span)[..16];
+        var hash = "sha256:" + Hashes.OfBytes(line.Span)[..16];
+        var source = hash;
         try
         {
             if (line.Length > _options.MaximumBytes) throw new UserErrorException(Messages.TooLarge(StandardInput, _options.MaximumBytes).At(StandardInput, number));
             var fields = JsonFields.Read(Encoding.UTF8.GetString(line.Span), StandardInput, number);
             var id = fields.Take(_options.IdColumn)?.Trim();
             var (text, path) = (fields.Take(_options.TextColumn), fields.Take("path"));
-            source = id is { Length: > 0 } ? id : path ?? source;
-            return (text, path, id) switch
+            source = id is { Length: > 0 } ? id : path ?? hash;
+            var result = (text, path, id) switch
             {
                 (not null, null, { Length: > 0 }) => _builder.Build(source, id, text, fields),
                 (null, not null, _) => ReadFile(source, id, path, fields),
                 _ => throw new UserErrorException(Messages.DeliveryUnclear(StandardInput, number, _options.IdColumn, _options.TextColumn)),
             };
+            return result.Speech is { } speech && delivered.HasOther(speech)
+                ? new IngestResult { Source = path ?? hash, Error = Messages.DeliveredOther(speech.Id), Warnings = result.Warnings }
+                : result;
         }
         catch (UserErrorException e)
         {

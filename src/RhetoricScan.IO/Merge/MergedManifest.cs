@@ -13,7 +13,7 @@ internal static class MergedManifest
     /// <exception cref="UserErrorException">Two manifests tell of different models or settings (RS4013).</exception>
     public static RunManifest Of(IReadOnlyList<ResultSet> results, ResultSpool spool, string tool)
     {
-        var known = results.Where(result => result.ManifestPath is not null).Select(result => (result.Name, Manifest: RunManifest.Read(result.ManifestPath!))).ToList();
+        var known = results.SelectMany(result => result.Manifests().Select(manifest => (result.Name, Manifest: manifest))).ToList();
         return new RunManifest
         {
             Tool = tool,

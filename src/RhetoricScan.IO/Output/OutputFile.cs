@@ -13,9 +13,9 @@ public static class OutputFile
             using (var stream = new FileStream(partial, FileMode.Create, FileAccess.ReadWrite, FileShare.Read, 1 << 16)) write(stream);
             File.Move(partial, path, overwrite: true);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is UnauthorizedAccessException || FileSizeLimit.IsBrokenWrite(e))
         {
-            throw new UserErrorException(Messages.OutputNotWritable(path, e.Message), e);
+            throw new UserErrorException(Messages.OutputNotWritable(path, FileSizeLimit.IsReached(e) ? FileSizeLimit.Reason + "." : e.Message), e);
         }
         finally
         {

@@ -70,14 +70,14 @@ public sealed class OutputFolder : IDisposable
         foreach (var name in _names) File.Delete(FullPath(name) + Partial);
     }
 
-    /// <summary>Closes a file that is thrown away; that its rest can't be written, on a full disk, doesn't matter then.</summary>
+    /// <summary>Closes a file that is thrown away; that its rest can't be written, as on a full disk, doesn't matter then.</summary>
     private static void Abandon(Stream stream)
     {
         try
         {
             stream.Dispose();
         }
-        catch (IOException)
+        catch (Exception e) when (FileSizeLimit.IsBrokenWrite(e))
         {
             // The handle is closed all the same.
         }

@@ -19,8 +19,9 @@ public sealed class ResultSet
     /// <summary>The records as lines of JSON in UTF-8. A line is valid until the next one is asked for.</summary>
     public Func<IEnumerable<ReadOnlyMemory<byte>>> Lines { get; }
 
-    /// <summary>The manifest of a folder of results; null where there is none.</summary>
-    public string? ManifestPath { get; private init; }
+    /// <summary>The manifests that came with the results: one of a folder, of a store one per run that made some of them.</summary>
+    /// <exception cref="UserErrorException">One cannot be read (RS4003).</exception>
+    public Func<IReadOnlyList<RunManifest>> Manifests { get; private init; } = () => [];
 
     /// <summary>Finds the results behind a path.</summary>
     /// <exception cref="UserErrorException">There are none (RS1001, RS4007), or the store can't be opened (RS4005, RS4006).</exception>
@@ -50,7 +51,7 @@ public sealed class ResultSet
     private static ResultSet OfFolder(string path, string file)
     {
         var manifest = Path.Combine(path, OutputFolder.ManifestName);
-        return new ResultSet(path, () => ResultsReader.ReadFile(file), () => Utf8Lines.OfFile(file)) { ManifestPath = File.Exists(manifest) ? manifest : null };
+        return new ResultSet(path, () => ResultsReader.ReadFile(file), () => Utf8Lines.OfFile(file)) { Manifests = () => File.Exists(manifest) ? [RunManifest.Read(manifest)] : [] };
     }
 
     private static ResultSet OfFile(string name, string file) => new(name, () => ResultsReader.ReadFile(file), () => Utf8Lines.OfFile(file));
@@ -58,7 +59,13 @@ public sealed class ResultSet
     private static ResultSet OfStore(string path)
     {
         StoreDatabase.OpenForReading(path).Dispose();
-        return new ResultSet(path, () => ResultsReader.Read(StoreLines(path), path), () => StoreLines(path));
+        return new ResultSet(path, () => ResultsReader.Read(StoreLines(path), path), () => StoreLines(path)) { Manifests = () => StoreManifests(path) };
+    }
+
+    private static IReadOnlyList<RunManifest> StoreManifests(string path)
+    {
+        using var store = StoreDatabase.OpenForReading(path);
+        return [.. store.Manifests().Select(manifest => RunManifest.Read(manifest, path))];
     }
 
     private static IEnumerable<ReadOnlyMemory<byte>> StoreLines(string path)

@@ -49,11 +49,17 @@ public sealed record RunManifest
 
     /// <summary>Reads a manifest back.</summary>
     /// <exception cref="UserErrorException">The file is no manifest (RS4003).</exception>
-    public static RunManifest Read(string path)
+    public static RunManifest Read(string path) => Read(File.ReadAllBytes(path), path);
+
+    /// <summary>Reads a manifest back.</summary>
+    /// <param name="bytes">Its JSON.</param>
+    /// <param name="path">Where it was kept, for messages.</param>
+    /// <exception cref="UserErrorException">The bytes are no manifest (RS4003).</exception>
+    public static RunManifest Read(byte[] bytes, string path)
     {
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var document = JsonDocument.Parse(bytes);
             var json = document.RootElement;
             return new RunManifest
             {

@@ -19,15 +19,14 @@ public sealed class ResultStore : IDisposable
 
     /// <summary>Opens or makes a store.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="fingerprint">Hash over rules, catalogues, models and engine of this run.</param>
-    /// <param name="settings">Settings that change results.</param>
+    /// <param name="manifest">What makes the results of this run.</param>
     /// <exception cref="UserErrorException">The file is no store, damaged, or of another version (RS4005, RS4006).</exception>
-    public ResultStore(string path, string fingerprint, ImmutableSortedDictionary<string, string> settings)
+    public ResultStore(string path, RunManifest manifest)
     {
-        _fingerprint = fingerprint;
-        _settings = settings;
+        _fingerprint = manifest.Fingerprint;
+        _settings = manifest.Settings;
         _database = StoreDatabase.OpenForWriting(path);
-        _writer = new StoreWriter(_database);
+        _writer = new StoreWriter(_database, StoredRun.Of(manifest));
     }
 
     /// <summary>Speeches that were read from the store instead of scanned.</summary>

@@ -7,7 +7,10 @@ namespace RhetoricScan.IO.Store;
 internal sealed class StoreDatabase : IDisposable
 {
     /// <summary>Version of the schema, kept in the file's <c>user_version</c>.</summary>
-    public const long SchemaVersion = 2;
+    public const long SchemaVersion = 3;
+
+    /// <summary>The version before, whose stores are read as they are and get what they lack when something is written.</summary>
+    private const long WithoutRuns = 2;
 
     private const long Unused = 0;
     private readonly SqliteConnection _reading;
@@ -35,6 +38,7 @@ internal sealed class StoreDatabase : IDisposable
         Execute(writing, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;");
         var version = Version(writing);
         if (version == Unused) Create(writing);
+        else if (version == WithoutRuns) AddRuns(writing);
         else RequireVersion(path, version);
         return new StoreDatabase(path, Connect(path, SqliteOpenMode.ReadOnly), writing);
     });
@@ -43,7 +47,7 @@ internal sealed class StoreDatabase : IDisposable
     public static StoreDatabase OpenForReading(string path) => Guarded(path, () =>
     {
         var reading = Connect(path, SqliteOpenMode.ReadOnly);
-        RequireVersion(path, Version(reading));
+        if (Version(reading) is not WithoutRuns and var version) RequireVersion(path, version);
         return new StoreDatabase(path, reading, null);
     });
 
@@ -60,13 +64,13 @@ internal sealed class StoreDatabase : IDisposable
     public byte[]? Find(string speech, string key) =>
         FindBlob("SELECT result FROM speech WHERE id = $first AND key = $second", speech, key);
 
-    /// <summary>Writes results in one transaction.</summary>
-    public void Write(IEnumerable<StoredResult> results)
+    /// <summary>Writes results of a run in one transaction.</summary>
+    public void Write(IEnumerable<StoredResult> results, StoredRun run)
     {
         using var transaction = _writing!.BeginTransaction();
         using var command = _writing.CreateCommand();
         command.Transaction = transaction;
-        command.CommandText = "INSERT OR REPLACE INTO speech (id, key, text_hash, fingerprint, lines, result) VALUES ($id, $key, $text, $fingerprint, $lines, $result)";
+        command.CommandText = "INSERT OR REPLACE INTO speech (id, key, text_hash, fingerprint, lines, result, run) VALUES ($id, $key, $text, $fingerprint, $lines, $result, $run)";
         foreach (var result in results)
         {
             command.Parameters.Clear();
@@ -76,17 +80,23 @@ internal sealed class StoreDatabase : IDisposable
             command.Parameters.AddWithValue("$fingerprint", result.Fingerprint);
             command.Parameters.AddWithValue("$lines", result.Lines);
             command.Parameters.AddWithValue("$result", result.Result);
+            command.Parameters.AddWithValue("$run", run.Name);
             command.ExecuteNonQuery();
         }
-        foreach (var (name, part) in _shared.TakeNew()) WriteShared(name, part, transaction);
+        WriteOnce("INSERT OR IGNORE INTO run (name, manifest) VALUES ($name, $bytes)", run.Name, run.Manifest, transaction);
+        foreach (var (name, part) in _shared.TakeNew()) WriteOnce("INSERT OR IGNORE INTO shared (name, part) VALUES ($name, $bytes)", name, part, transaction);
         transaction.Commit();
     }
 
     /// <summary>The lines of <c>results.jsonl</c> of all speeches, by id.</summary>
-    public IEnumerable<ReadOnlyMemory<byte>> Lines() => Blobs("lines").SelectMany(Uncompressed);
+    public IEnumerable<ReadOnlyMemory<byte>> Lines() => Blobs("SELECT lines FROM speech ORDER BY id").SelectMany(Uncompressed);
 
     /// <summary>The whole results of all speeches, by id.</summary>
-    public IEnumerable<ScanResult> Results() => Blobs("result").Select(Codec.Decode);
+    public IEnumerable<ScanResult> Results() => Blobs("SELECT result FROM speech ORDER BY id").Select(Codec.Decode);
+
+    /// <summary>The manifests of the runs that made the results; none for those of the version before.</summary>
+    public IEnumerable<byte[]> Manifests() =>
+        Version(_reading) == WithoutRuns ? [] : Blobs("SELECT manifest FROM run WHERE name IN (SELECT run FROM speech) ORDER BY name");
 
     /// <summary>Closes the file.</summary>
     public void Dispose()
@@ -109,20 +119,20 @@ internal sealed class StoreDatabase : IDisposable
         }
     }
 
-    private void WriteShared(string name, byte[] part, SqliteTransaction transaction)
+    private void WriteOnce(string sql, string name, byte[] bytes, SqliteTransaction transaction)
     {
         using var command = _writing!.CreateCommand();
         command.Transaction = transaction;
-        command.CommandText = "INSERT OR IGNORE INTO shared (name, part) VALUES ($name, $part)";
+        command.CommandText = sql;
         command.Parameters.AddWithValue("$name", name);
-        command.Parameters.AddWithValue("$part", part);
+        command.Parameters.AddWithValue("$bytes", bytes);
         command.ExecuteNonQuery();
     }
 
-    private IEnumerable<byte[]> Blobs(string column)
+    private IEnumerable<byte[]> Blobs(string sql)
     {
         using var command = _reading.CreateCommand();
-        command.CommandText = $"SELECT {column} FROM speech ORDER BY id";
+        command.CommandText = sql;
         using var rows = command.ExecuteReader();
         while (rows.Read()) yield return rows.GetFieldValue<byte[]>(0);
     }
@@ -148,8 +158,18 @@ internal sealed class StoreDatabase : IDisposable
             text_hash TEXT NOT NULL,
             fingerprint TEXT NOT NULL,
             lines BLOB NOT NULL,
-            result BLOB NOT NULL);
+            result BLOB NOT NULL,
+            run TEXT NOT NULL);
         CREATE TABLE shared (name TEXT PRIMARY KEY NOT NULL, part BLOB NOT NULL) WITHOUT ROWID;
+        CREATE TABLE run (name TEXT PRIMARY KEY NOT NULL, manifest BLOB NOT NULL);
+        PRAGMA user_version = {SchemaVersion};
+        COMMIT;
+        """);
+
+    private static void AddRuns(SqliteConnection connection) => Execute(connection, $"""
+        BEGIN;
+        ALTER TABLE speech ADD COLUMN run TEXT NOT NULL DEFAULT '';
+        CREATE TABLE run (name TEXT PRIMARY KEY NOT NULL, manifest BLOB NOT NULL);
         PRAGMA user_version = {SchemaVersion};
         COMMIT;
         """);

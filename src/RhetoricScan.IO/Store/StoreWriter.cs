@@ -5,15 +5,16 @@ namespace RhetoricScan.IO.Store;
 /// <summary>The one thread that writes a store: takes what has come since the last batch and commits it at once.</summary>
 internal sealed class StoreWriter : IDisposable
 {
-    private const int LargestBatch = 64;
-    private readonly BlockingCollection<StoredResult> _queue = new(2 * LargestBatch);
+    private const int LargestBatch = 32;
+    private readonly BlockingCollection<StoredResult> _queue = new(LargestBatch);
     private readonly StoreDatabase _database;
+    private readonly StoredRun _run;
     private readonly Thread _thread;
     private Exception? _failure;
 
-    public StoreWriter(StoreDatabase database)
+    public StoreWriter(StoreDatabase database, StoredRun run)
     {
-        _database = database;
+        (_database, _run) = (database, run);
         _thread = new Thread(Run) { Name = "results store", IsBackground = true };
         _thread.Start();
     }
@@ -57,7 +58,7 @@ internal sealed class StoreWriter : IDisposable
     {
         try
         {
-            while (_queue.TryTake(out var first, Timeout.Infinite)) _database.Write(Batch(first));
+            while (_queue.TryTake(out var first, Timeout.Infinite)) _database.Write(Batch(first), _run);
         }
         catch (Exception e)
         {

@@ -10,6 +10,9 @@ namespace RhetoricScan.Tests.Failures;
 [Platform(Exclude = "Win")]
 public sealed class StoreFailureTests
 {
+    /// <summary>No file may grow beyond 256 blocks; the runtime maps its code through a file, which is turned off for that.</summary>
+    private const string Limit = "ulimit -f 256; export DOTNET_EnableWriteXorExecute=0; exec \"$@\"";
+
     private static int Kills { get; } = int.Parse(Environment.GetEnvironmentVariable("RHETORICSCAN_KILLS") ?? "3", CultureInfo.InvariantCulture);
 
     [Test, CancelAfter(600_000)]
@@ -42,8 +45,7 @@ public sealed class StoreFailureTests
         var lines = Delivery.Lines(60, 60);
         var input = folder.Write("speeches.jsonl", string.Join('\n', lines.Select(line => line.Line)));
         var store = Path.Combine(folder.Path, "results.db");
-        // No file may grow beyond 256 blocks; the runtime maps its code through a file, which is turned off for that.
-        using var full = ToolProcess.StartInShell("trap '' XFSZ; ulimit -f 256; export DOTNET_EnableWriteXorExecute=0; exec \"$@\"", Scan(input, store));
+        using var full = ToolProcess.StartInShell("trap '' XFSZ; " + Limit, Scan(input, store));
         var end = await full.EndAsync(cancellation);
         Assert.That(end.Code, Is.EqualTo(2), end.Error);
         Assert.That(end.Error, Does.Contain("RS4006").And.Not.Contain("   at "));
@@ -51,6 +53,26 @@ public sealed class StoreFailureTests
         using var resumed = ToolProcess.Start(Scan(input, store));
         Assert.That((await resumed.EndAsync(cancellation)).Code, Is.Zero);
         Assert.That(Kept(store), Is.EqualTo(lines.Select(line => line.Id)));
+    }
+
+    /// <summary>The system tells of a reached limit by a signal that ends a process, unless it is looked after.</summary>
+    [CancelAfter(300_000)]
+    [TestCase("", "jsonl", "results.jsonl")]
+    [TestCase("", "json", "results.json")]
+    [TestCase("", "csv", "out")]
+    [TestCase("trap '' XFSZ; ", "jsonl", "results.jsonl")]
+    public async Task A_limit_on_the_size_of_files_is_said_and_no_half_file_is_left(string before, string format, string name, CancellationToken cancellation)
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("speeches.jsonl", string.Join('\n', Delivery.Lines(20, 60).Select(line => line.Line)));
+        var output = Path.Combine(folder.Path, name);
+        using var limited = ToolProcess.StartInShell(before + Limit, "scan", input, "--format", format, "-o", output);
+        var end = await limited.EndAsync(cancellation);
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That((end.Code, end.Output), Is.EqualTo((2, "")), end.Error);
+        Assert.That(end.Error, Does.StartWith("RS4012").And.Contain("ulimit -f").And.Not.Contain("   at "));
+        Assert.That(Directory.EnumerateFiles(folder.Path, "*.partial", SearchOption.AllDirectories), Is.Empty);
+        Assert.That(File.Exists(output), Is.False);
     }
 
     [Test, CancelAfter(120_000)]

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
 using NUnit.Framework;
 using RhetoricScan.IO.Merge;
 using RhetoricScan.IO.Output;
+using RhetoricScan.IO.Store;
 using RhetoricScan.Statistics;
 using RhetoricScan.Tests.Support;
 
@@ -102,6 +104,41 @@ public sealed class ResultMergerTests
     }
 
     [Test]
+    public void The_manifest_of_merged_stores_tells_what_made_their_results()
+    {
+        using var folder = new TemporaryFolder();
+        ResultSet[] stores = [Store(folder, "x", Models("hash 1", "en")), Store(folder, "y", Models("hash 1", "ko"))];
+        ResultMerger.Merge(stores, Path.Combine(folder.Path, "merged"), "tool 2");
+        var manifest = RunManifest.Read(Path.Combine(folder.Path, "merged", OutputFolder.ManifestName));
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(manifest.Models, Is.EqualTo(Models("hash 1", "en").Add("ko", "h")));
+        Assert.That(manifest.Texts, Is.EqualTo(new[] { "x", "y" }.Select(id => KeyValuePair.Create(id, Hashes.OfText("Peace")))));
+        Assert.That((manifest.Tool, manifest.Fingerprint, manifest.Seed, manifest.Settings["engine"]), Is.EqualTo(("tool 2", "f1", 1, "fast")));
+        Assert.That(() => Merged(folder, [stores[0], Store(folder, "z", Models("hash 2", "en"))]), Throws.InstanceOf<UserErrorException>().With.Message.Contains("RS4013"));
+    }
+
+    [Test]
+    public void A_store_tells_only_of_runs_that_made_results_it_still_has()
+    {
+        using var folder = new TemporaryFolder();
+        Store(folder, "x", Models("hash 1", "en"));
+        Assert.That(Store(folder, "x", Models("hash 2", "en"), "f2").Manifests().Select(manifest => manifest.Models["rules"]), Is.EqualTo(new[] { "hash 2" }));
+        Assert.That(Store(folder, "x", Models("hash 3", "en"), "f2").Manifests().Select(manifest => manifest.Models["rules"]), Is.EqualTo(new[] { "hash 2" }), "nothing was scanned again");
+    }
+
+    [Test]
+    public void A_store_of_the_version_before_is_read_and_gets_what_it_lacks()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Store(folder, "x", Models("hash 1", "en")).Name;
+        Alter(path, "ALTER TABLE speech DROP COLUMN run; DROP TABLE run; PRAGMA user_version = 2;");
+
+        Assert.That(ResultSet.Open(path).Manifests(), Is.Empty);
+        Assert.That(ResultSet.Open(path).Read().Single().Id, Is.EqualTo("x"));
+        Assert.That(Store(folder, "x", Models("hash 2", "en"), "f2").Manifests().Single().Models["rules"], Is.EqualTo("hash 2"));
+    }
+
+    [Test]
     public void Manifests_of_different_models_are_refused()
     {
         using var folder = new TemporaryFolder();
@@ -125,6 +162,30 @@ public sealed class ResultMergerTests
         var path = Path.Combine(folder.Path, "merged.jsonl");
         ResultMerger.Merge(results, path, "test");
         return File.ReadAllBytes(path);
+    }
+
+    private static ImmutableSortedDictionary<string, string> Models(string rules, string model) =>
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("rules", rules).Add(model, "h");
+
+    private static ResultSet Store(TemporaryFolder folder, string id, ImmutableSortedDictionary<string, string> models, string fingerprint = "f1")
+    {
+        var path = Path.Combine(folder.Path, id + ".db");
+        var result = Some.Result(id, "Peace", fingerprint: fingerprint);
+        using (var store = new ResultStore(path, Some.Manifest(fingerprint, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("engine", "fast"), models)))
+        {
+            store.Around((_, _) => result)(result.Annotated.Speech, CancellationToken.None);
+            store.Complete();
+        }
+        return ResultSet.Open(path);
+    }
+
+    private static void Alter(string path, string sql)
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
     }
 
     private static ResultSet WithManifest(TemporaryFolder folder, string id, string rules, string model)

@@ -90,7 +90,7 @@ public sealed class ShardsTests
     private static ResultSet Store(TemporaryFolder folder, string name, List<ScanResult> results)
     {
         var path = Path.Combine(folder.Path, name);
-        using (var store = new ResultStore(path, "f1", ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)))
+        using (var store = new ResultStore(path, Some.Manifest()))
         {
             foreach (var result in results) store.Around((_, _) => result)(result.Annotated.Speech, CancellationToken.None);
             store.Complete();

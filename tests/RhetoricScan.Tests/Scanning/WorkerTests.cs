@@ -1,5 +1,8 @@
 using System.Text.Json;
 using NUnit.Framework;
+using RhetoricScan.Cli;
+using RhetoricScan.Ingest;
+using RhetoricScan.IO.Ingest;
 using RhetoricScan.Tests.Support;
 
 namespace RhetoricScan.Tests.Scanning;
@@ -69,6 +72,45 @@ public sealed class WorkerTests
             Assert.That(error.GetProperty("source").GetString(), name is null ? Does.Match("^sha256:[0-9a-f]{16}$") : Is.EqualTo(name), line);
             Assert.That(error.TryGetProperty("line", out _), Is.False, "the line's number depends on how the delivery was split");
         }
+    }
+
+    [Test]
+    public async Task Another_text_under_a_known_id_is_an_error_and_a_repeated_delivery_is_none()
+    {
+        using var folder = new TemporaryFolder();
+        var (first, other) = (folder.Write("a.md", "We uphold the Charter."), folder.Write("a.txt", "They attacked us."));
+        var line = Line(new { id = "a", path = first });
+        var alone = await Worker(line);
+
+        var worker = await Worker(line + Line(new { id = "a", path = other }) + line);
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(worker.Code, Is.EqualTo(3));
+        Assert.That(worker.Error, Does.StartWith(other).And.Contain("RS1036").And.Contain("'a'"));
+        var parts = worker.Output.Split(alone.Output);
+        Assert.That(parts, Has.Length.EqualTo(3), "the first text twice, to the byte");
+        Assert.That(JsonDocument.Parse(parts[1]).RootElement.GetProperty("source").GetString(), Is.EqualTo(other), "so that merge keeps the error beside the result of the id");
+    }
+
+    [Test]
+    public void Only_the_last_ids_are_remembered()
+    {
+        var delivered = new DeliveredTexts(2);
+        Speech[] speeches = [.. "abcd".Select(id => new Speech { Id = $"{id}", Body = "Peace", Language = "en", Metadata = SpeechMetadata.None })];
+        Assert.That(speeches[..3].Select(delivered.HasOther), Has.None.True);
+        Assert.That(delivered.HasOther(speeches[2] with { Body = "War" }), Is.True);
+        Assert.That(delivered.HasOther(speeches[0] with { Body = "War" }), Is.False, "forgotten");
+    }
+
+    [Test]
+    public async Task Progress_of_a_worker_names_no_total()
+    {
+        var error = new StringWriter();
+        var lines = string.Concat(Enumerable.Range(0, 40).Select(i => Line(new { id = $"{i}", text = string.Join(' ', Enumerable.Repeat("They attacked our country and we uphold the Charter.", 120)) })));
+        var terminal = CliRun.Silent() with { Error = error, Interactive = true, Input = () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(lines)), OutputBytes = () => new MemoryStream() };
+        var code = await App.RunAsync(["scan", "--worker", "--engine", "lexicon", "--profile", "none", "--jobs", "1"], terminal);
+        Assert.That((code, error.ToString().Contains(" of 0", StringComparison.Ordinal)), Is.EqualTo((0, false)), error.ToString());
+        Assert.That(error.ToString(), Does.Match("[1-9][0-9]* speeches, "), "the run was long enough to show it");
     }
 
     [Test]

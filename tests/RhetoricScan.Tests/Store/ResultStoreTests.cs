@@ -76,7 +76,7 @@ public sealed class ResultStoreTests
     public void Many_threads_store_each_speech_once()
     {
         using var folder = new TemporaryFolder();
-        using (var store = new ResultStore(PathOf(folder), "f1", NoSettings))
+        using (var store = new ResultStore(PathOf(folder), Some.Manifest("f1", NoSettings)))
         {
             var scan = store.Around((speech, _) => Some.Result(speech.Id, speech.Body));
             Parallel.For(0, 400, i => scan(Some.Result($"s{i}", "We blames USA").Annotated.Speech, CancellationToken.None));
@@ -90,7 +90,7 @@ public sealed class ResultStoreTests
     private static int Scans(TemporaryFolder folder, ScanResult result, string fingerprint = "f1", ImmutableSortedDictionary<string, string>? settings = null)
     {
         var scans = 0;
-        using var store = new ResultStore(PathOf(folder), fingerprint, settings ?? NoSettings);
+        using var store = new ResultStore(PathOf(folder), Some.Manifest(fingerprint, settings ?? NoSettings));
         var scan = store.Around((_, _) =>
         {
             scans++;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using RhetoricScan.Text;
 
 namespace RhetoricScan.Annotate.Neural;
 
@@ -6,11 +7,11 @@ namespace RhetoricScan.Annotate.Neural;
 internal sealed class NeuralParser : ISentenceParser
 {
     private const int BatchTokens = 600;
-    private const int CacheLimit = 200_000;
+    private const int MostKnown = 1 << 15;
     private readonly Network network;
     private readonly NeuralDecoder decoder;
     private readonly ConcurrentBag<Workspace> workspaces = [];
-    private readonly ConcurrentDictionary<string, WordRows> cache = new(StringComparer.Ordinal);
+    private readonly BoundedCache<string, WordRows> cache = new(MostKnown, StringComparer.Ordinal);
 
     /// <summary>Readies a model for parsing.</summary>
     public NeuralParser(NeuralModel model)
@@ -56,9 +57,9 @@ internal sealed class NeuralParser : ISentenceParser
 
     private WordRows RowsOf(string form)
     {
-        if (cache.TryGetValue(form, out var rows)) return rows;
+        if (cache.TryGet(form, out var rows)) return rows;
         rows = Model.RowsOf(form);
-        if (cache.Count < CacheLimit) cache.TryAdd(form, rows);
+        cache.Add(form, rows);
         return rows;
     }
 }

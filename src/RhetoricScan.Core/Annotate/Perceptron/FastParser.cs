@@ -1,12 +1,12 @@
-using System.Collections.Concurrent;
+using RhetoricScan.Text;
 
 namespace RhetoricScan.Annotate.Perceptron;
 
 /// <summary>The parser of the engine <c>fast</c>: greedy perceptron tags, greedy arc-hybrid trees (Goldberg and Nivre 2013). Its arcs have no probabilities.</summary>
 internal sealed class FastParser(FastModel model) : ISentenceParser
 {
-    private const int CacheLimit = 200_000;
-    private readonly ConcurrentDictionary<string, WordHashes> cache = new(StringComparer.Ordinal);
+    private const int MostKnown = 1 << 15;
+    private readonly BoundedCache<string, WordHashes> cache = new(MostKnown, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public IReadOnlyList<SentenceAnalysis> Parse(IReadOnlyList<IReadOnlyList<string>> sentences, CancellationToken cancellationToken)
@@ -88,9 +88,9 @@ internal sealed class FastParser(FastModel model) : ISentenceParser
 
     private WordHashes HashesOf(string form)
     {
-        if (cache.TryGetValue(form, out var hashes)) return hashes;
+        if (cache.TryGet(form, out var hashes)) return hashes;
         hashes = new WordHashes(form, model.Clusters);
-        if (cache.Count < CacheLimit) cache.TryAdd(form, hashes);
+        cache.Add(form, hashes);
         return hashes;
     }
 }

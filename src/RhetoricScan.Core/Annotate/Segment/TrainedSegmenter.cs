@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using RhetoricScan.Annotate.Perceptron;
 using RhetoricScan.Languages;
 using RhetoricScan.Text;
@@ -13,12 +12,12 @@ internal sealed class TrainedSegmenter : ISegmenter
 {
     /// <summary>Longer runs without blanks go by rule.</summary>
     public const int LongestRun = 60;
-    private const int CacheLimit = 100_000;
+    private const int MostKnown = 1 << 15;
     private readonly BinaryWeights words;
     private readonly BinaryWeights sentences;
     private readonly WordSplitter rules;
     private readonly LanguagePack language;
-    private readonly ConcurrentDictionary<(string Run, int Next), int[]> cache = new();
+    private readonly BoundedCache<(string Run, int Next), int[]> cache = new(MostKnown, EqualityComparer<(string Run, int Next)>.Default);
 
     /// <summary>Joins weights and rules.</summary>
     public TrainedSegmenter(BinaryWeights words, BinaryWeights sentences, LanguagePack language, string fingerprint)
@@ -65,10 +64,10 @@ internal sealed class TrainedSegmenter : ISegmenter
             return;
         }
         var run = text[start..end];
-        if (!cache.TryGetValue((run, next), out var cuts))
+        if (!cache.TryGet((run, next), out var cuts))
         {
             cuts = Cuts(run, next);
-            if (cache.Count < CacheLimit) cache.TryAdd((run, next), cuts);
+            cache.Add((run, next), cuts);
         }
         foreach (var cut in cuts)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RhetoricScan.Catalogues;
 
 namespace RhetoricScan.Score;
@@ -10,7 +11,9 @@ namespace RhetoricScan.Score;
 public sealed class ConferenceCounter(CatalogueSet catalogues)
 {
     private const string PanelField = "panel";
-    private readonly SortedDictionary<ConferenceGroup, Dictionary<string, ConferenceTopic>> _groups = [];
+    private readonly SortedDictionary<ConferenceGroup, TopicTally> _groups = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _topics = [];
 
     /// <summary>Adds a speech; one without a known venue and date belongs to no conference.</summary>
     public void Add(ScanResult result)
@@ -26,25 +29,22 @@ public sealed class ConferenceCounter(CatalogueSet catalogues)
     }
 
     /// <summary>The topics of every group, by venue, edition, level and name; the expected ones that were left out come first.</summary>
-    public IEnumerable<ConferenceRow> Rows() => _groups.SelectMany(group => group.Value.Values
+    public IEnumerable<ConferenceRow> Rows() => _groups.SelectMany(group => group.Value.Topics(_topics)
         .OrderByDescending(topic => topic.Expected && topic.Mentioning == 0).ThenByDescending(topic => topic.Confirmatory).ThenBy(topic => topic.Topic, StringComparer.Ordinal)
         .Select(topic => new ConferenceRow(group.Key, topic)));
 
     private void Count(ScanResult result, ConferenceGroup group)
     {
-        if (!_groups.TryGetValue(group, out var topics)) _groups[group] = topics = new Dictionary<string, ConferenceTopic>(StringComparer.Ordinal);
-        foreach (var topic in result.Topics)
-        {
-            var before = topics.GetValueOrDefault(topic.Topic, new ConferenceTopic(topic.Topic, false, false, 0, 0, 0));
-            topics[topic.Topic] = before with
-            {
-                Expected = before.Expected || topic.Confirmatory || topic.Grounds.Any(ground => ground is { Name: "declared", Speaks: true }),
-                Confirmatory = before.Confirmatory || topic.Confirmatory,
-                Speeches = before.Speeches + 1,
-                Mentioning = before.Mentioning + (topic.Mentions > 0 ? 1 : 0),
-                Sentences = before.Sentences + topic.Mentions,
-            };
-        }
+        if (!_groups.TryGetValue(group, out var tally)) _groups[group] = tally = new TopicTally();
+        foreach (var topic in result.Topics) tally.Add(NumberOf(topic.Topic), _topics.Count, topic);
+    }
+
+    private int NumberOf(string topic)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, topic, out var known);
+        if (known) return number;
+        _topics.Add(topic);
+        return number = _topics.Count - 1;
     }
 }
 
