@@ -10,6 +10,7 @@ internal sealed class TrainCommand : Command
     {
         Add(new TrainEvidenceCommand(terminal));
         Add(new TrainEvidenceVectorsCommand(terminal));
+        Add(new TrainHangulSpacingCommand(terminal));
         Add(new TrainLinguisticsCommand(terminal));
         Add(new TrainVectorsCommand(terminal));
     }

@@ -10,7 +10,7 @@ internal sealed class TableSpeechReader(IngestOptions options, TextDecoder decod
     public IEnumerable<IngestResult> Read(InputFile file)
     {
         var rows = file.Extension == ".xlsx"
-            ? Deadline.Run(file.Path, options.Timeout, () => Spreadsheet.Read(OfficePackage.Checked(file.ReadAll(), file.Path, options.MaximumUnpackedBytes)).ToList())
+            ? Deadline.Run(file.Path, options.Timeout, () => Spreadsheet.Read(OfficePackage.Checked(file.ReadAll(), file.Path, options.MaximumUnpackedBytes))).Fields()
             : CsvRows.Read(decoder.Decode(file.ReadAll(), file.Path, []), file.Path);
         return rows.Select(row => ReadRow(file, row.Line, row.Fields));
     }

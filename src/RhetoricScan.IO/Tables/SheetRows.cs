@@ -13,7 +13,7 @@ public static class SheetRows
     {
         if (!File.Exists(path)) throw new UserErrorException(Messages.InputMissing(path));
         return path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)
-            ? [.. Spreadsheet.Read(File.ReadAllBytes(path))]
+            ? [.. Spreadsheet.Read(File.ReadAllBytes(path)).Fields()]
             : [.. CsvRows.Read(File.ReadAllText(path, Encoding.UTF8), path)];
     }
 }

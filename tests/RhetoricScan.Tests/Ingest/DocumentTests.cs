@@ -30,6 +30,29 @@ public sealed class DocumentTests
     }
 
     [Test]
+    public void Paragraphs_of_a_text_box_follow_the_one_that_holds_it_and_breaks_stay()
+    {
+        using var folder = new TemporaryFolder();
+        const string body = "<w:p><w:r><w:t>One</w:t><w:br/><w:t xml:space=\"preserve\"> two</w:t><w:tab/><w:t/><w:noBreakHyphen/><w:t>three.</w:t><w:pict><w:p><w:r><w:t>Inside.</w:t></w:r></w:p></w:pict></w:r></w:p><w:p/><w:p><w:r><w:t>Last.</w:t></w:r></w:p>";
+        var path = folder.Write("a.docx", Hostile.Fixtures.WordWith($"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>"));
+        Assert.That(ReadOne(path).Speech!.Body, Is.EqualTo("One\n two\t\u2011three.\n\nInside.\n\nLast."));
+    }
+
+    [Test]
+    public void Workbooks_give_shared_inline_and_missing_cells_whatever_their_order()
+    {
+        using var folder = new TemporaryFolder();
+        var parts = Hostile.Fixtures.Unzip(Hostile.Fixtures.Of(".xlsx"));
+        const string main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+        var sheet = $"<worksheet {main}><sheetData><row><c t=\"inlineStr\"><is><r><t>ID</t></r></is></c><c t=\"inlineStr\"><is><t>te</t><rPh><t>no</t></rPh><t>xt</t></is></c></row>"
+            + "<row><c/><c t=\"inlineStr\"><is><t>First.</t></is></c></row><row r=\"7\"><c r=\"B7\" t=\"str\"><f>A1</f><v>Seventh.</v></c><c r=\"ZZZZ7\"><v>far</v></c></row><row/><row><c r=\"B9\" t=\"inlineStr\"><is><t>Ninth.</t></is></c></row></sheetData></worksheet>";
+        var path = folder.Write("a.xlsx", Hostile.Fixtures.Zip([.. parts.Select(part => (part.Name, part.Name == "xl/worksheets/sheet1.xml" ? Encoding.UTF8.GetBytes(sheet) : part.Bytes))]));
+        var results = Read(path);
+        Assert.That(results.Select(result => result.Speech?.Id ?? result.Error!.Code), Is.EqualTo(new[] { "a/2", "a/7", "RS1011", "a/9" }));
+        Assert.That(results.Select(result => result.Speech?.Body), Is.EqualTo(new[] { "First.", "Seventh.", null, "Ninth." }));
+    }
+
+    [Test]
     public void Web_pages_give_the_article_without_menus()
     {
         var page = $"<html><head><title>Statement</title><script>var x = 'no';</script></head><body><nav><a href='/'>Home</a></nav><article><h1>Statement</h1>{string.Concat(Enumerable.Repeat(Sentences, 4).SelectMany(s => s).Select(s => $"<p>{s}</p>"))}</article><footer>Contact us</footer></body></html>";
@@ -156,6 +179,29 @@ public sealed class DocumentTests
         List<PdfBlock> Page(int number) => [new("NPT/CONF.2026/1", number, 0, true), new($"Text {number}", number, 1, false), new($"- {number} -", number, 2, true)];
         List<List<PdfBlock>> pages = [Page(1), Page(2), Page(3)];
         Assert.That(PdfRunningHeads.Find(pages), Has.Count.EqualTo(6));
+    }
+
+    [TestCase("11/30/26, 2:37 PM")]
+    [TestCase("30.11.2026, 14:37")]
+    [TestCase("2026. 11. 30. 오후 2:37")]
+    [TestCase("https://www.example.org/en/speech?id=7 1/1")]
+    [TestCase("file:///home/me/a.html")]
+    public void What_browsers_print_in_the_margins_is_left_out_of_a_single_page(string text)
+    {
+        List<PdfBlock> page = [new(text, 1, 0, Margin: true), new("30 November 2026", 1, 1, Margin: true), new(text, 1, 2, Margin: false)];
+        Assert.That(PdfRunningHeads.Find([page]), Is.EqualTo(page.Take(1)));
+    }
+
+    [Test]
+    public void Letters_of_a_pdf_are_read_as_they_stand_and_small_gaps_at_hangul_are_no_spaces()
+    {
+        using var folder = new TemporaryFolder();
+        using var builder = new UglyToad.PdfPig.Writer.PdfDocumentBuilder();
+        var font = builder.AddStandard14Font(UglyToad.PdfPig.Fonts.Standard14Fonts.Standard14Font.Courier);
+        var page = builder.AddPage(595, 842);
+        for (var line = 0; line < 4; line++) page.AddText("We meet and we talk about it", 10, new UglyToad.PdfPig.Core.PdfPoint(72, 700 - (12 * line)), font);
+        foreach (var (letter, x) in new[] { ("d", 90), ("w", 72), ("r", 84), ("o", 78) }) page.AddText(letter, 10, new UglyToad.PdfPig.Core.PdfPoint(x, 640), font);
+        Assert.That(ReadOne(folder.Write("a.pdf", builder.Build())).Speech!.Body, Does.EndWith("it word").Or.EndWith("\n\nword"));
     }
 
     [Test]

@@ -80,10 +80,10 @@ public sealed partial class RecoveryTests
         return [.. Enumerable.Range(0, 24).Select(_ => string.Join(' ', Enumerable.Range(0, 3 + random.Next(4)).Select(_ => Sentence())))];
     }
 
-    private static string[] Words(string text) => [.. WordPattern().Matches(text).Select(match => match.Value)];
+    internal static string[] Words(string text) => [.. WordPattern().Matches(text).Select(match => match.Value)];
 
     /// <summary>Length of the longest common subsequence.</summary>
-    private static int Common(string[] first, string[] second)
+    internal static int Common(string[] first, string[] second)
     {
         var (before, now) = (new int[second.Length + 1], new int[second.Length + 1]);
         foreach (var word in first)

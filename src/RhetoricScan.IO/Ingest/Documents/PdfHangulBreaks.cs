@@ -1,49 +1,39 @@
-using System.Text.RegularExpressions;
-
 namespace RhetoricScan.IO.Ingest.Documents;
 
 /// <summary>
-/// Which line ends lie inside a Korean word. Some programs (browsers among them) break Korean lines at any syllable and leave no trace of it. The document
-/// itself tells: what it elsewhere begins a longer word with was broken, what it elsewhere writes as a word of its own was not, and the unknown goes the way of most.
+/// Which line ends lie inside a Korean word. Some programs (browsers among them) break Korean lines at any syllable and leave no trace of it; how Korean is
+/// written, and how this document writes it, tells. In a document that breaks hardly any word, none is taken to be broken.
 /// </summary>
-internal sealed partial class PdfHangulBreaks
+internal sealed class PdfHangulBreaks
 {
-    private const int LongestPrefix = 8;
-    private readonly HashSet<string> _words;
-    private readonly HashSet<string> _prefixes;
+    /// <summary>How much a place in the document itself weighs against one elsewhere.</summary>
+    private const int OwnWeight = 10;
+
+    /// <summary>In documents with this many times more line ends between words than inside them the few are mistakes.</summary>
+    private const int HardlyAny = 4;
+
+    private readonly HangulSpacing _own = new();
     private readonly bool _breaksWords;
 
     /// <summary>Learns from the blocks of a document.</summary>
     public PdfHangulBreaks(IReadOnlyList<string> blocks)
     {
-        var inside = blocks.SelectMany(block => block.Split('\n')).SelectMany(line => line.Split(' ').Skip(1).SkipLast(1)).Select(token => WordPattern().Match(token).Value);
-        _words = [.. inside.Where(word => word.Length > 0)];
-        _prefixes = [.. _words.SelectMany(word => Enumerable.Range(2, Math.Max(0, Math.Min(word.Length, LongestPrefix) - 1)).Select(length => word[..length]))];
-        var ends = blocks.SelectMany(Ends).Where(pair => IsHangul(pair.First, pair.Second)).Select(pair => Known(pair.First, pair.Second)).ToList();
-        _breaksWords = ends.Count(known => known == true) > ends.Count(known => known == false);
+        var lines = blocks.Select(block => block.Split('\n').Select(line => line.Trim()).ToList()).ToList();
+        foreach (var line in lines.SelectMany(line => line)) _own.Learn(WithoutEnds(line));
+        var ends = lines.SelectMany(block => block.Zip(block.Skip(1))).Where(pair => HangulSpacing.MayBreak(pair.First, pair.Second)).ToList();
+        var inside = ends.Count(pair => LooksInside(pair.First, pair.Second));
+        _breaksWords = HardlyAny * inside >= ends.Count - inside;
     }
 
     /// <summary>True when the end of a line and the start of the next are parts of one Korean word.</summary>
-    public bool IsInsideWord(string before, string after) => IsHangul(before, after) && (Known(before, after) ?? _breaksWords);
+    public bool IsInsideWord(string before, string after) => _breaksWords && HangulSpacing.MayBreak(before, after) && LooksInside(before, after);
 
-    private static bool IsHangul(string before, string after) => before.Length > 0 && after.Length > 0 && before[^1] is >= '\uAC00' and <= '\uD7A3' && after[0] is >= '\uAC00' and <= '\uD7A3';
+    private bool LooksInside(string before, string after) => HangulSpacing.Shipped.ForSpace(before, after, _own, OwnWeight) < 0;
 
-    private static IEnumerable<(string First, string Second)> Ends(string block)
+    /// <summary>A line without its first and last word, which may be parts of words.</summary>
+    private static string WithoutEnds(string line)
     {
-        var lines = block.Split('\n').Select(line => line.Trim()).ToList();
-        return lines.Zip(lines.Skip(1));
+        var (first, last) = (line.IndexOf(' ', StringComparison.Ordinal), line.LastIndexOf(' '));
+        return first < last ? line[(first + 1)..last] : "";
     }
-
-    private bool? Known(string before, string after)
-    {
-        var start = EndPattern().Match(before).Value;
-        var (broken, whole) = (start.Length < LongestPrefix && _prefixes.Contains(start + after[0]), _words.Contains(start));
-        return broken == whole ? null : broken;
-    }
-
-    [GeneratedRegex(@"[\uAC00-\uD7A3]+")]
-    private static partial Regex WordPattern();
-
-    [GeneratedRegex(@"[\uAC00-\uD7A3]+\z", RegexOptions.RightToLeft)]
-    private static partial Regex EndPattern();
 }

@@ -32,12 +32,12 @@ internal static class PdfText
     {
         var words = page.GetWords(NearestNeighbourWordExtractor.Instance).ToList();
         if (words.Count == 0) return [];
-        var blocks = DocstrumBoundingBoxes.Instance.GetBlocks(words);
-        return [.. UnsupervisedReadingOrderDetector.Instance.Get(blocks).SelectMany((block, index) => PartsOf(block, index, page))];
+        var (blocks, lines) = (DocstrumBoundingBoxes.Instance.GetBlocks(words), new PdfLines(page, words));
+        return [.. UnsupervisedReadingOrderDetector.Instance.Get(blocks).SelectMany((block, index) => PartsOf(block, index, page, lines))];
     }
 
     /// <summary>The lines of a block: those in the margins one by one, since a running head may stand so close to the text that it seems part of it, the rest together.</summary>
-    private static IEnumerable<PdfBlock> PartsOf(TextBlock block, int index, Page page)
+    private static IEnumerable<PdfBlock> PartsOf(TextBlock block, int index, Page page, PdfLines lines)
     {
         var body = new List<string>();
         foreach (var line in block.TextLines)
@@ -45,12 +45,12 @@ internal static class PdfText
             var margin = line.BoundingBox.Bottom > page.Height * .9 || line.BoundingBox.Top < page.Height * .1;
             if (!margin)
             {
-                body.Add(line.Text);
+                body.Add(lines.TextOf(line));
                 continue;
             }
             if (body.Count > 0) yield return new PdfBlock(string.Join('\n', body), page.Number, index, Margin: false);
             body.Clear();
-            yield return new PdfBlock(line.Text, page.Number, index, Margin: true);
+            yield return new PdfBlock(lines.TextOf(line), page.Number, index, Margin: true);
         }
         if (body.Count > 0) yield return new PdfBlock(string.Join('\n', body), page.Number, index, Margin: false);
     }

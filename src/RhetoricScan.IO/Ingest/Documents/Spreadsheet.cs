@@ -1,59 +1,98 @@
 using System.Globalization;
+using System.Text;
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace RhetoricScan.IO.Ingest.Documents;
 
-/// <summary>Rows of the first sheet of an <c>.xlsx</c> as fields by lower-case column name; the first row holds the names.</summary>
+/// <summary>Rows of the first sheet of an <c>.xlsx</c>; the first row holds the names of the columns.</summary>
 internal static class Spreadsheet
 {
+    /// <summary>Most columns a sheet can have.</summary>
+    private const int MostColumns = 16_384;
+
     /// <summary>Reads row by row; formulas give their cached values.</summary>
-    public static IEnumerable<(int Line, SortedDictionary<string, string> Fields)> Read(byte[] bytes)
+    public static SpreadsheetRows Read(byte[] bytes)
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
-        var book = document.WorkbookPart;
-        if (book?.Workbook?.Sheets?.Elements<Sheet>().FirstOrDefault()?.Id?.Value is not { } sheetId) yield break;
-        var strings = book.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(item => item.InnerText).ToList() ?? [];
-        SortedDictionary<int, string>? header = null;
-        foreach (var row in ((WorksheetPart)book.GetPartById(sheetId)).Worksheet!.Descendants<Row>())
+        if (document.WorkbookPart is not { } book || FirstSheet(book) is not { } sheetId) return new SpreadsheetRows([], []);
+        var strings = book.SharedStringTablePart is { } table ? Strings(table) : [];
+        using var reader = OfficeXml.Open(book.GetPartById(sheetId).GetStream());
+        string[]? names = null;
+        var rows = new List<(int Line, string[] Cells)>();
+        for (var line = 0; NextIn(reader, "row", "sheetData");)
         {
-            var cells = Cells(row, strings);
-            if (header is null) header = cells;
-            else yield return ((int)(row.RowIndex?.Value ?? 0), Named(header, cells));
+            line = int.TryParse(reader.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var stated) ? stated : line + 1;
+            var cells = Cells(reader, strings, names?.Length ?? MostColumns);
+            if (names is null) names = cells;
+            else rows.Add((line, cells));
         }
+        return new SpreadsheetRows(names ?? [], rows);
     }
 
-    private static SortedDictionary<string, string> Named(SortedDictionary<int, string> header, SortedDictionary<int, string> cells)
+    private static string? FirstSheet(OpenXmlPart book)
     {
-        var fields = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (column, name) in header) fields[name.Trim().ToLowerInvariant()] = cells.GetValueOrDefault(column, "");
-        return fields;
+        using var reader = OfficeXml.Open(book.GetStream());
+        return NextIn(reader, "sheet", "sheets")
+            ? reader.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships") ?? reader.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships")
+            : null;
     }
 
-    private static SortedDictionary<int, string> Cells(Row row, List<string> strings)
+    private static List<string> Strings(OpenXmlPart table)
     {
-        var cells = new SortedDictionary<int, string>();
-        var next = 0;
-        foreach (var cell in row.Elements<Cell>())
+        var strings = new List<string>();
+        using var reader = OfficeXml.Open(table.GetStream());
+        while (NextIn(reader, "si", "sst")) strings.Add(TextIn(reader, "t"));
+        return strings;
+    }
+
+    private static string[] Cells(XmlReader reader, List<string> strings, int most)
+    {
+        var cells = new List<string>();
+        for (var next = 0; NextIn(reader, "c", "row"); next++)
         {
-            var column = cell.CellReference?.Value is { } reference ? ColumnOf(reference) : next;
-            cells[column] = ValueOf(cell, strings);
-            next = column + 1;
+            if (reader.GetAttribute("r") is { } reference) next = ColumnOf(reference);
+            var shared = reader.GetAttribute("t") == "s";
+            var text = TextIn(reader, "v", "t");
+            if (next < 0 || next >= most) continue;
+            while (cells.Count <= next) cells.Add("");
+            cells[next] = shared && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Count ? strings[index] : text;
         }
-        return cells;
+        return [.. cells];
     }
 
-    private static string ValueOf(Cell cell, List<string> strings)
+    /// <summary>Goes to the next element of a name; false at the end of the element around it, or of the part.</summary>
+    private static bool NextIn(XmlReader reader, string name, string around)
     {
-        var text = cell.CellValue?.InnerText ?? cell.InlineString?.InnerText ?? "";
-        var shared = cell.DataType?.Value == CellValues.SharedString;
-        return shared && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Count ? strings[index] : text;
+        if (reader is { NodeType: XmlNodeType.Element, IsEmptyElement: true } && reader.LocalName == around) return false;
+        while (reader.Read())
+        {
+            if (!OfficeXml.IsMain(reader)) continue;
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == name) return true;
+            if (reader.LocalName == around && (reader.NodeType == XmlNodeType.EndElement || reader.IsEmptyElement)) return false;
+        }
+        return false;
+    }
+
+    /// <summary>The text inside the current element that stands in elements of these names; how a word is pronounced is left out.</summary>
+    private static string TextIn(XmlReader reader, params ReadOnlySpan<string> names)
+    {
+        if (reader.IsEmptyElement) return "";
+        var (text, depth, pronounced) = (new StringBuilder(), reader.Depth, 0);
+        var inside = false;
+        while (reader.Read() && reader.Depth > depth)
+        {
+            if (reader.LocalName == "rPh") pronounced += reader.NodeType == XmlNodeType.EndElement ? -1 : reader.IsEmptyElement ? 0 : 1;
+            else if (reader.NodeType is XmlNodeType.Element or XmlNodeType.EndElement) inside = reader.NodeType == XmlNodeType.Element && !reader.IsEmptyElement && names.Contains(reader.LocalName);
+            else if (inside && pronounced == 0) text.Append(reader.Value);
+        }
+        return text.ToString();
     }
 
     private static int ColumnOf(string reference)
     {
         var column = 0;
-        foreach (var letter in reference.TakeWhile(char.IsAsciiLetter)) column = (column * 26) + char.ToUpperInvariant(letter) - 'A' + 1;
+        foreach (var letter in reference.TakeWhile(char.IsAsciiLetter).Take(4)) column = (column * 26) + char.ToUpperInvariant(letter) - 'A' + 1;
         return column - 1;
     }
 }

@@ -1,26 +1,18 @@
-using System.Text;
-using DocumentFormat.OpenXml;
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 using RhetoricScan.Ingest;
 
 namespace RhetoricScan.IO.Ingest.Documents;
 
-/// <summary>Text of a <c>.docx</c>: body paragraphs in order, tables by rows; headers, footers, comments and footnotes are left out.</summary>
+/// <summary>Text of a <c>.docx</c>: body paragraphs in order, tables by rows, text boxes behind their paragraph; headers, footers, comments and footnotes are left out.</summary>
 internal static class WordDocument
 {
     /// <summary>Reads a document.</summary>
     public static ExtractedText Read(byte[] bytes)
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
-        var text = new StringBuilder();
-        foreach (var paragraph in document.MainDocumentPart?.Document?.Body?.Descendants<Paragraph>().Where(paragraph => !paragraph.Ancestors<AlternateContentFallback>().Any()) ?? [])
-        {
-            var line = TextOf(paragraph);
-            if (line.Length > 0) text.Append(text.Length > 0 ? "\n\n" : "").Append(line);
-        }
         var properties = document.PackageProperties;
-        return new ExtractedText(text.ToString(), new SpeechMetadata
+        return new ExtractedText(document.MainDocumentPart is { } part ? TextOf(part) : "", new SpeechMetadata
         {
             Title = NullIfBlank(properties.Title),
         })
@@ -29,22 +21,49 @@ internal static class WordDocument
         };
     }
 
-    private static string TextOf(Paragraph paragraph)
+    private static string TextOf(OpenXmlPart part)
     {
-        var line = new StringBuilder();
-        foreach (var part in paragraph.Descendants().Where(part => IsOwn(part, paragraph)))
+        var paragraphs = new WordParagraphs();
+        using var reader = OfficeXml.Open(part.GetStream());
+        for (var more = reader.Read(); more;)
         {
-            if (part is DocumentFormat.OpenXml.Wordprocessing.Text text) line.Append(text.Text);
-            else if (part is TabChar) line.Append('\t');
-            else if (part is Break or CarriageReturn) line.Append('\n');
-            else if (part is NoBreakHyphen) line.Append('\u2011');
+            if (OfficeXml.IsFallback(reader))
+            {
+                reader.Skip();
+                more = !reader.EOF;
+                continue;
+            }
+            if (OfficeXml.IsMain(reader)) Take(reader, paragraphs);
+            more = reader.Read();
         }
-        return line.ToString().Trim();
+        return paragraphs.ToString();
     }
 
-    /// <summary>Text boxes hold paragraphs of their own inside a paragraph, and a fallback repeats what is already there.</summary>
-    private static bool IsOwn(OpenXmlElement part, Paragraph paragraph) =>
-        part is not OpenXmlCompositeElement && part.Ancestors<Paragraph>().First() == paragraph && !part.Ancestors<AlternateContentFallback>().Any();
+    private static void Take(XmlReader reader, WordParagraphs paragraphs)
+    {
+        switch (reader.LocalName, reader.NodeType, reader.IsEmptyElement)
+        {
+            case ("p", XmlNodeType.Element, false):
+                paragraphs.Begin();
+                break;
+            case ("p", XmlNodeType.EndElement, _):
+                paragraphs.End();
+                break;
+            case ("t", XmlNodeType.Element, false):
+                reader.Read();
+                if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA) paragraphs.Add(reader.Value);
+                break;
+            case ("tab", XmlNodeType.Element, _):
+                paragraphs.Add("\t");
+                break;
+            case ("br" or "cr", XmlNodeType.Element, _):
+                paragraphs.Add("\n");
+                break;
+            case ("noBreakHyphen", XmlNodeType.Element, _):
+                paragraphs.Add("\u2011");
+                break;
+        }
+    }
 
     private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
