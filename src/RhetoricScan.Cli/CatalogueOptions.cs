@@ -7,10 +7,10 @@ namespace RhetoricScan.Cli;
 internal sealed class CatalogueOptions
 {
     private readonly Option<string> _models = new("--models") { Description = "Folder of reference data instead of the shipped one.", HelpName = "DIR" };
-    private readonly Option<string[]> _actors = Overlay("--actors", "Own actors or their written forms; the same id replaces.");
-    private readonly Option<string[]> _agenda = Overlay("--agenda", "Own topics, their written forms or venues; the same id replaces.");
-    private readonly Option<string[]> _conferences = Overlay("--conference", "Own editions of conferences: dates, host, programme, topics (YAML).");
-    private readonly Option<string[]> _ledger = Overlay("--ledger", "Own acts, episodes or coverage; the same id replaces.");
+    private readonly Option<string[]> _actors = Overlay("--actors", "Own actors or their written forms; the same id replaces. Once for each file.");
+    private readonly Option<string[]> _agenda = Overlay("--agenda", "Own topics, their written forms or venues; the same id replaces. Once for each file.");
+    private readonly Option<string[]> _conferences = Overlay("--conference", "Own editions of conferences: dates, host, programme, topics (YAML). Once for each file.");
+    private readonly Option<string[]> _ledger = Overlay("--ledger", "Own acts, episodes or coverage; the same id replaces. Once for each file.");
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)

@@ -15,11 +15,12 @@ internal static class BatchPage
 
     /// <summary>Writes the page.</summary>
     /// <param name="speeches">The speeches in the order of the inputs.</param>
+    /// <param name="conferences">The topics of each conference and its parts.</param>
     /// <param name="failed">Number of inputs that gave no result.</param>
     /// <param name="catalogues">Where names are from.</param>
     /// <param name="options">Language, width, colour.</param>
     /// <param name="output">Where it is written.</param>
-    public static void Write(IReadOnlyList<SpeechSummary> speeches, int failed, CatalogueSet catalogues, PageOptions options, TextWriter output)
+    public static void Write(IReadOnlyList<SpeechSummary> speeches, IEnumerable<ConferenceRow> conferences, int failed, CatalogueSet catalogues, PageOptions options, TextWriter output)
     {
         var names = new DisplayNames(catalogues, ReportTexts.For(options.Language));
         var page = new PageConsole(options);
@@ -29,6 +30,7 @@ internal static class BatchPage
             page.Add(TableOf(speeches, names, page.Width), indent: 0);
             page.Add(Lines.Of(names.Texts["batch.legend"], Styles.Quiet), indent: 0);
             AddLevels(page, speeches, names.Texts);
+            ConferenceBlock.Add(page, conferences, names);
         }
         if (failed > 0) page.Add(Lines.Of(names.Texts.Say("batch.failed", failed), Styles.Warning), indent: 0);
         page.Add(Lines.Of(names.Texts["victimization.caution"] + " " + names.Texts["silence.caution"], Styles.Quiet), indent: 0);

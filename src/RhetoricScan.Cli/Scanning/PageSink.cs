@@ -2,6 +2,7 @@ using RhetoricScan.Catalogues;
 using RhetoricScan.Cli.Pages;
 using RhetoricScan.IO.Output;
 using RhetoricScan.Reports.Model;
+using RhetoricScan.Score;
 
 namespace RhetoricScan.Cli.Scanning;
 
@@ -10,12 +11,14 @@ internal sealed class PageSink(CatalogueSet catalogues, PageOptions options, Tex
 {
     private const int MostPages = 20;
     private readonly List<SpeechSummary> _speeches = [];
+    private readonly ConferenceCounter _conferences = new(catalogues);
     private int _failed;
 
     /// <inheritdoc/>
     public override void Write(ScanResult result)
     {
         _speeches.Add(SpeechSummary.Of(result));
+        _conferences.Add(result);
         if (_speeches.Count <= MostPages) SpeechPage.Write(result, catalogues, options, output);
     }
 
@@ -25,7 +28,7 @@ internal sealed class PageSink(CatalogueSet catalogues, PageOptions options, Tex
     /// <inheritdoc/>
     public override void Complete(RunManifest manifest)
     {
-        if (_speeches.Count > 1) BatchPage.Write(_speeches, _failed, catalogues, options, output);
+        if (_speeches.Count > 1) BatchPage.Write(_speeches, _conferences.Rows(), _failed, catalogues, options, output);
     }
 
     /// <inheritdoc/>

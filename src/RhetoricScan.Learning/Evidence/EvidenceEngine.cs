@@ -1,7 +1,6 @@
 using RhetoricScan.Annotate;
 using RhetoricScan.Catalogues;
 using RhetoricScan.Detect;
-using RhetoricScan.Detect.Learned;
 using RhetoricScan.Detect.Views;
 using RhetoricScan.Ingest;
 using RhetoricScan.IO.Models;
