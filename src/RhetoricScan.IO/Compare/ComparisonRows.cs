@@ -29,13 +29,13 @@ public sealed partial record GroupRow
     [CsvColumn("unit")] public required string Unit { get; init; }
 
     /// <summary>Value over all speeches of the group together; empty where no speech has one.</summary>
-    [CsvColumn("value"), Real] public required string Value { get; init; }
+    [CsvColumn("value"), CsvConverter(typeof(RealText))] public required string Value { get; init; }
 
     /// <summary>Lower end of the 95 % interval; empty where there is none.</summary>
-    [CsvColumn("low"), Real] public required string Low { get; init; }
+    [CsvColumn("low"), CsvConverter(typeof(RealText))] public required string Low { get; init; }
 
     /// <summary>Upper end of it.</summary>
-    [CsvColumn("high"), Real] public required string High { get; init; }
+    [CsvColumn("high"), CsvConverter(typeof(RealText))] public required string High { get; init; }
 
     /// <summary>How the interval was made: <c>bootstrap of speeches</c>, <c>Jeffreys</c>, or empty.</summary>
     [CsvColumn("interval")] public required string Interval { get; init; }
@@ -61,7 +61,7 @@ public sealed partial record LevelRow
     [CsvColumn("speeches")] public required int Speeches { get; init; }
 
     /// <summary>Their share of the group's speeches.</summary>
-    [CsvColumn("share"), Real] public required string Share { get; init; }
+    [CsvColumn("share"), CsvConverter(typeof(RealText))] public required string Share { get; init; }
 }
 
 /// <summary>A row of <c>differences.csv</c>: one measure of two groups or sides.</summary>
@@ -90,22 +90,22 @@ public sealed partial record DifferenceRow
     [CsvColumn("second speeches")] public required int SecondSpeeches { get; init; }
 
     /// <summary>Mean over the first's speeches.</summary>
-    [CsvColumn("first mean"), Real] public required string FirstMean { get; init; }
+    [CsvColumn("first mean"), CsvConverter(typeof(RealText))] public required string FirstMean { get; init; }
 
     /// <summary>Mean over the second's speeches.</summary>
-    [CsvColumn("second mean"), Real] public required string SecondMean { get; init; }
+    [CsvColumn("second mean"), CsvConverter(typeof(RealText))] public required string SecondMean { get; init; }
 
     /// <summary>Second mean less first mean.</summary>
-    [CsvColumn("difference"), Real] public required string Difference { get; init; }
+    [CsvColumn("difference"), CsvConverter(typeof(RealText))] public required string Difference { get; init; }
 
     /// <summary>Cliff's delta, -1 to 1: how much more often a speech of the second exceeds one of the first than the other way round.</summary>
-    [CsvColumn("Cliff's delta"), Real] public required string Delta { get; init; }
+    [CsvColumn("Cliff's delta"), CsvConverter(typeof(RealText))] public required string Delta { get; init; }
 
     /// <summary>Two-sided p of the difference of means by permutation of speeches.</summary>
-    [CsvColumn("p"), Real] public required string P { get; init; }
+    [CsvColumn("p"), CsvConverter(typeof(RealText))] public required string P { get; init; }
 
     /// <summary>p adjusted over all rows of the table (Benjamini and Hochberg).</summary>
-    [CsvColumn("p adjusted"), Real] public required string Adjusted { get; init; }
+    [CsvColumn("p adjusted"), CsvConverter(typeof(RealText))] public required string Adjusted { get; init; }
 }
 
 /// <summary>A row of <c>pairs.csv</c>: how much two groups or sides differ over all measures. The pair that differs most comes first.</summary>
@@ -134,7 +134,7 @@ public sealed partial record PairRow
     [CsvColumn("measures that differ")] public required int Sure { get; init; }
 
     /// <summary>Mean size of Cliff's delta over all measures tested, 0 to 1.</summary>
-    [CsvColumn("mean delta"), Real] public required string MeanDelta { get; init; }
+    [CsvColumn("mean delta"), CsvConverter(typeof(RealText))] public required string MeanDelta { get; init; }
 
     /// <summary>The measure with the largest delta, of those that differ where there are any.</summary>
     [CsvColumn("strongest measure")] public required string Strongest { get; init; }
@@ -143,13 +143,13 @@ public sealed partial record PairRow
     [CsvColumn("strongest unit")] public required string StrongestUnit { get; init; }
 
     /// <summary>Its mean over the first's speeches.</summary>
-    [CsvColumn("strongest first mean"), Real] public required string StrongestFirst { get; init; }
+    [CsvColumn("strongest first mean"), CsvConverter(typeof(RealText))] public required string StrongestFirst { get; init; }
 
     /// <summary>Its mean over the second's speeches.</summary>
-    [CsvColumn("strongest second mean"), Real] public required string StrongestSecond { get; init; }
+    [CsvColumn("strongest second mean"), CsvConverter(typeof(RealText))] public required string StrongestSecond { get; init; }
 
     /// <summary>Its Cliff's delta, -1 to 1.</summary>
-    [CsvColumn("strongest delta"), Real] public required string StrongestDelta { get; init; }
+    [CsvColumn("strongest delta"), CsvConverter(typeof(RealText))] public required string StrongestDelta { get; init; }
 }
 
 /// <summary>A row of <c>overall.csv</c>: whether all groups together differ in a measure.</summary>
@@ -169,13 +169,13 @@ public sealed partial record OverallRow
     [CsvColumn("speeches")] public required int Speeches { get; init; }
 
     /// <summary>Eta squared: share of the variance between speeches that lies between groups.</summary>
-    [CsvColumn("eta squared"), Real] public required string EtaSquared { get; init; }
+    [CsvColumn("eta squared"), CsvConverter(typeof(RealText))] public required string EtaSquared { get; init; }
 
     /// <summary>p by permutation of speeches over groups.</summary>
-    [CsvColumn("p"), Real] public required string P { get; init; }
+    [CsvColumn("p"), CsvConverter(typeof(RealText))] public required string P { get; init; }
 
     /// <summary>p adjusted over all measures (Benjamini and Hochberg).</summary>
-    [CsvColumn("p adjusted"), Real] public required string Adjusted { get; init; }
+    [CsvColumn("p adjusted"), CsvConverter(typeof(RealText))] public required string Adjusted { get; init; }
 }
 
 /// <summary>A row of <c>changes.csv</c>: an item that two groups or sides use more or less often.</summary>
@@ -204,7 +204,7 @@ public sealed partial record ChangeRow
     [CsvColumn("first speeches")] public required int FirstSpeeches { get; init; }
 
     /// <summary>Occurrences per 1000 tokens of the first.</summary>
-    [CsvColumn("first per 1000 tokens"), Real] public required string FirstRate { get; init; }
+    [CsvColumn("first per 1000 tokens"), CsvConverter(typeof(RealText))] public required string FirstRate { get; init; }
 
     /// <summary>Occurrences in the second.</summary>
     [CsvColumn("second count")] public required int SecondCount { get; init; }
@@ -213,19 +213,19 @@ public sealed partial record ChangeRow
     [CsvColumn("second speeches")] public required int SecondSpeeches { get; init; }
 
     /// <summary>Occurrences per 1000 tokens of the second.</summary>
-    [CsvColumn("second per 1000 tokens"), Real] public required string SecondRate { get; init; }
+    [CsvColumn("second per 1000 tokens"), CsvConverter(typeof(RealText))] public required string SecondRate { get; init; }
 
     /// <summary>Binary logarithm of second rate by first rate, a zero count replaced by 1/2 (Log Ratio, Hardie 2014).</summary>
-    [CsvColumn("log ratio"), Real] public required string LogRatio { get; init; }
+    [CsvColumn("log ratio"), CsvConverter(typeof(RealText))] public required string LogRatio { get; init; }
 
     /// <summary>G² over four cells (Dunning 1993) of occurrences and other tokens: how much evidence for a difference of the rates, if each token were drawn on its own. It orders rows of equal p.</summary>
-    [CsvColumn("log-likelihood (4 cells, Dunning)"), Real] public required string LogLikelihood { get; init; }
+    [CsvColumn("log-likelihood (4 cells, Dunning)"), CsvConverter(typeof(RealText))] public required string LogLikelihood { get; init; }
 
     /// <summary>Two-sided p of the difference of the speeches' rates, by permutation of speeches.</summary>
-    [CsvColumn("p"), Real] public required string P { get; init; }
+    [CsvColumn("p"), CsvConverter(typeof(RealText))] public required string P { get; init; }
 
     /// <summary>p adjusted over all items of the pair (Benjamini and Hochberg).</summary>
-    [CsvColumn("p adjusted"), Real] public required string Adjusted { get; init; }
+    [CsvColumn("p adjusted"), CsvConverter(typeof(RealText))] public required string Adjusted { get; init; }
 
     /// <summary>Speech of the first side's best example.</summary>
     [CsvColumn("first example speech")] public required string FirstExampleSpeech { get; init; }
@@ -263,5 +263,5 @@ public sealed partial record ItemRow
     [CsvColumn("speeches")] public required int Speeches { get; init; }
 
     /// <summary>Occurrences per 1000 tokens of the group.</summary>
-    [CsvColumn("per 1000 tokens"), Real] public required string Rate { get; init; }
+    [CsvColumn("per 1000 tokens"), CsvConverter(typeof(RealText))] public required string Rate { get; init; }
 }

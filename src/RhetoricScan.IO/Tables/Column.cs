@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Reflection;
 using CsvHelper;
 
@@ -21,17 +20,15 @@ public sealed record Column(PropertyInfo Property, string Name, Type Type)
     public object? Value(object row)
     {
         var value = Property.GetValue(row);
-        return Type == typeof(double?) && value is string text ? Real(text) : value;
+        return Type == typeof(double?) && value is string text ? RealText.ValueOf(text) : value;
     }
-
-    private static double? Real(string text) => text.Length == 0 ? null : double.Parse(text, CultureInfo.InvariantCulture);
 
     private static ImmutableArray<Column> Read(Type row) =>
     [
         .. from property in row.GetProperties(BindingFlags.Public | BindingFlags.Instance)
            let name = property.CustomAttributes.FirstOrDefault(attribute => attribute.AttributeType == typeof(CsvColumnAttribute))
            where name is not null
-           let type = property.GetCustomAttribute<RealAttribute>() is null ? property.PropertyType : typeof(double?)
+           let type = property.GetCustomAttribute<CsvConverterAttribute>()?.ConverterType == typeof(RealText) ? typeof(double?) : property.PropertyType
            select new Column(property, (string)name.ConstructorArguments[0].Value!, type),
     ];
 }

@@ -14,19 +14,19 @@ public sealed partial record AgreementRow
     [CsvColumn("units")] public required int Units { get; init; }
 
     /// <summary>Share of all codes that aren't 0.</summary>
-    [CsvColumn("prevalence"), Real] public required string Prevalence { get; init; }
+    [CsvColumn("prevalence"), CsvConverter(typeof(RealText))] public required string Prevalence { get; init; }
 
     /// <summary>Krippendorff's alpha; empty when the codes don't vary.</summary>
-    [CsvColumn("alpha"), Real] public required string Alpha { get; init; }
+    [CsvColumn("alpha"), CsvConverter(typeof(RealText))] public required string Alpha { get; init; }
 
     /// <summary>Lower end of its 95 % bootstrap interval over units.</summary>
-    [CsvColumn("low"), Real] public required string Low { get; init; }
+    [CsvColumn("low"), CsvConverter(typeof(RealText))] public required string Low { get; init; }
 
     /// <summary>Upper end of the interval.</summary>
-    [CsvColumn("high"), Real] public required string High { get; init; }
+    [CsvColumn("high"), CsvConverter(typeof(RealText))] public required string High { get; init; }
 
     /// <summary>Cohen's kappa; empty unless there are two coders and codes of 0 and 1.</summary>
-    [CsvColumn("kappa"), Real] public required string Kappa { get; init; }
+    [CsvColumn("kappa"), CsvConverter(typeof(RealText))] public required string Kappa { get; init; }
 
     /// <summary><c>reliable</c> from .800, <c>tentative</c> from .667, else <c>not reliable</c>; in words where alpha can't be computed.</summary>
     [CsvColumn("verdict")] public required string Verdict { get; init; }

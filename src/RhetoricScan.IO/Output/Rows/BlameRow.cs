@@ -23,5 +23,5 @@ public sealed partial record BlameRow
     [CsvColumn("rows")] public required int Rows { get; init; }
 
     /// <summary>Share of all counted blame rows of the speech.</summary>
-    [CsvColumn("share"), Real] public required string Share { get; init; }
+    [CsvColumn("share"), CsvConverter(typeof(RealText))] public required string Share { get; init; }
 }

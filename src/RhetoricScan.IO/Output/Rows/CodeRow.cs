@@ -23,8 +23,8 @@ public sealed partial record CodeRow
     [CsvColumn("speech")] public string Speech { get; init; } = "";
 
     /// <summary>Offset of the unit in the body, in UTF-16 code units; empty without the key.</summary>
-    [CsvColumn("start"), Real] public string Start { get; init; } = "";
+    [CsvColumn("start"), CsvConverter(typeof(RealText))] public string Start { get; init; } = "";
 
     /// <summary>Offset behind the unit; empty without the key.</summary>
-    [CsvColumn("end"), Real] public string End { get; init; } = "";
+    [CsvColumn("end"), CsvConverter(typeof(RealText))] public string End { get; init; } = "";
 }

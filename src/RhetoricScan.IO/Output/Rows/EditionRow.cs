@@ -26,5 +26,5 @@ public sealed partial record EditionRow
     [CsvColumn("count")] public required int Count { get; init; }
 
     /// <summary>Rate per 1000 tokens.</summary>
-    [CsvColumn("per 1000 tokens"), Real] public required string Rate { get; init; }
+    [CsvColumn("per 1000 tokens"), CsvConverter(typeof(RealText))] public required string Rate { get; init; }
 }

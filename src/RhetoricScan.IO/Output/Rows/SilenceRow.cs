@@ -26,13 +26,13 @@ public sealed partial record SilenceRow
     [CsvColumn("level")] public required int Level { get; init; }
 
     /// <summary>Primary p.</summary>
-    [CsvColumn("p"), Real] public required string P { get; init; }
+    [CsvColumn("p"), CsvConverter(typeof(RealText))] public required string P { get; init; }
 
     /// <summary>Adjusted in its family.</summary>
-    [CsvColumn("adjusted p"), Real] public required string Adjusted { get; init; }
+    [CsvColumn("adjusted p"), CsvConverter(typeof(RealText))] public required string Adjusted { get; init; }
 
     /// <summary>-log2 p.</summary>
-    [CsvColumn("surprise bits"), Real] public required string SurpriseBits { get; init; }
+    [CsvColumn("surprise bits"), CsvConverter(typeof(RealText))] public required string SurpriseBits { get; init; }
 
     /// <summary>Which grounds speak, with their numbers.</summary>
     [CsvColumn("grounds")] public required string Grounds { get; init; }

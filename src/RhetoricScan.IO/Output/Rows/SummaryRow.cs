@@ -41,16 +41,16 @@ public sealed partial record SummaryRow
     [CsvColumn("victimization borderline")] public required bool VictimizationBorderline { get; init; }
 
     /// <summary>0 to 100 against the reference; empty without one.</summary>
-    [CsvColumn("victimization score"), Real] public required string VictimizationScore { get; init; }
+    [CsvColumn("victimization score"), CsvConverter(typeof(RealText))] public required string VictimizationScore { get; init; }
 
     /// <summary>Lower end of the 95 % interval of the score.</summary>
-    [CsvColumn("victimization low"), Real] public required string VictimizationLow { get; init; }
+    [CsvColumn("victimization low"), CsvConverter(typeof(RealText))] public required string VictimizationLow { get; init; }
 
     /// <summary>Upper end of it.</summary>
-    [CsvColumn("victimization high"), Real] public required string VictimizationHigh { get; init; }
+    [CsvColumn("victimization high"), CsvConverter(typeof(RealText))] public required string VictimizationHigh { get; init; }
 
     /// <summary>Share of sentences with BLAME, VICTIM or FORCED.</summary>
-    [CsvColumn("grievance density"), Real] public required string GrievanceDensity { get; init; }
+    [CsvColumn("grievance density"), CsvConverter(typeof(RealText))] public required string GrievanceDensity { get; init; }
 
     /// <summary>Level 0 to 4.</summary>
     [CsvColumn("appropriation level")] public required int AppropriationLevel { get; init; }
@@ -59,16 +59,16 @@ public sealed partial record SummaryRow
     [CsvColumn("appropriation borderline")] public required bool AppropriationBorderline { get; init; }
 
     /// <summary>0 to 100 against the reference.</summary>
-    [CsvColumn("appropriation score"), Real] public required string AppropriationScore { get; init; }
+    [CsvColumn("appropriation score"), CsvConverter(typeof(RealText))] public required string AppropriationScore { get; init; }
 
     /// <summary>Lower end of the interval.</summary>
-    [CsvColumn("appropriation low"), Real] public required string AppropriationLow { get; init; }
+    [CsvColumn("appropriation low"), CsvConverter(typeof(RealText))] public required string AppropriationLow { get; init; }
 
     /// <summary>Upper end of it.</summary>
-    [CsvColumn("appropriation high"), Real] public required string AppropriationHigh { get; init; }
+    [CsvColumn("appropriation high"), CsvConverter(typeof(RealText))] public required string AppropriationHigh { get; init; }
 
     /// <summary>Guarded and contested bodies per 1000 tokens.</summary>
-    [CsvColumn("appropriation index"), Real] public required string AppropriationIndex { get; init; }
+    [CsvColumn("appropriation index"), CsvConverter(typeof(RealText))] public required string AppropriationIndex { get; init; }
 
     /// <summary>Level 0 to 4.</summary>
     [CsvColumn("silence level")] public required int SilenceLevel { get; init; }
@@ -77,10 +77,10 @@ public sealed partial record SummaryRow
     [CsvColumn("silence topic")] public required string SilenceTopic { get; init; }
 
     /// <summary>0 to 100 against the reference.</summary>
-    [CsvColumn("silence score"), Real] public required string SilenceScore { get; init; }
+    [CsvColumn("silence score"), CsvConverter(typeof(RealText))] public required string SilenceScore { get; init; }
 
     /// <summary>Mean surprise over testable core topics, bits.</summary>
-    [CsvColumn("silence bits"), Real] public required string SilenceBits { get; init; }
+    [CsvColumn("silence bits"), CsvConverter(typeof(RealText))] public required string SilenceBits { get; init; }
 
     /// <summary>Profile the scores refer to.</summary>
     [CsvColumn("reference")] public required string Reference { get; init; }
