@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using RhetoricScan.Annotate;
 using RhetoricScan.Catalogues;
 using RhetoricScan.Detect;
@@ -11,6 +12,8 @@ namespace RhetoricScan;
 /// <summary>The way of a speech through all stages: annotate, resolve, detect, score. Frozen and thread-safe.</summary>
 public sealed class SpeechScanner
 {
+    private readonly ConcurrentDictionary<string, Task> _prepared = new(StringComparer.Ordinal);
+
     /// <summary>Words, sentences and, where it can, syntax.</summary>
     public required IAnnotator Annotator { get; init; }
 
@@ -32,10 +35,20 @@ public sealed class SpeechScanner
     /// <summary>Hash over rules, catalogues, models and engine for a language.</summary>
     public required Func<string, string> FingerprintOf { get; init; }
 
-    /// <summary>Scans one speech.</summary>
+    /// <summary>Scans one speech. While the first one of a language is annotated, what its evidence is found with is read beside.</summary>
     /// <exception cref="OperationCanceledException">The time is up.</exception>
-    public ScanResult Scan(Speech speech, CancellationToken cancellation) =>
-        Scan(Annotator.Annotate([speech], cancellation)[0], cancellation);
+    public ScanResult Scan(Speech speech, CancellationToken cancellation)
+    {
+        _prepared.GetOrAdd(speech.Language, language => Task.Run(() => Prepare(language), CancellationToken.None));
+        return Scan(Annotator.Annotate([speech], cancellation)[0], cancellation);
+    }
+
+    /// <summary>What goes wrong here goes wrong again, and is reported, when the speech needs it.</summary>
+    private void Prepare(string language)
+    {
+        Resolver.Prepare(language);
+        Detector.Prepare(language);
+    }
 
     /// <summary>Scans a speech that is annotated already.</summary>
     /// <exception cref="OperationCanceledException">The time is up.</exception>

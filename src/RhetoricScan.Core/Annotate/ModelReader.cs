@@ -59,8 +59,9 @@ internal ref struct ModelReader(ReadOnlySpan<byte> bytes)
     /// <summary>The same, indexed.</summary>
     public NameIndex Names()
     {
-        var names = new NameIndexBuilder();
-        names.AddLines(Take(Int()));
+        var lines = Take(Int());
+        var names = new NameIndexBuilder(lines.Length);
+        names.AddAll(lines, (byte)'\n');
         return names.Build();
     }
 

@@ -27,6 +27,10 @@ public sealed class EvidenceDetector
         rows = new EvidenceRowMaker(catalogues);
     }
 
+    /// <summary>Reads the learned evidence of a language before its first speech comes.</summary>
+    /// <exception cref="UserErrorException">It can't be read.</exception>
+    public void Prepare(string language) => _ = modelOf(language);
+
     /// <summary>Scores one per sentence, and the rows by position in the text.</summary>
     public (ImmutableArray<LabelScores> Labels, ImmutableArray<Evidence> Evidence) Detect(ResolvedSpeech speech)
     {

@@ -19,7 +19,17 @@ internal sealed unsafe class Panels
     public static Panels Of(Matrix matrix)
     {
         var panels = new Panels();
-        panels.Pack(matrix.Data, matrix.Columns, matrix.Rows, matrix.Columns);
+        panels.Reserve(matrix.Rows, matrix.Columns);
+        var row = new float[matrix.Columns];
+        for (var k = 0; k < matrix.Rows; k++)
+        {
+            matrix.CopyRow(k, row);
+            for (var first = 0; first < row.Length; first += Width)
+            {
+                var width = Math.Min(Width, row.Length - first);
+                row.AsSpan(first, width).CopyTo(new Span<float>(panels.Data + ((long)first * matrix.Rows) + (k * Width), width));
+            }
+        }
         return panels;
     }
 

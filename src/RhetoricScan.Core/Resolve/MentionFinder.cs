@@ -33,14 +33,18 @@ public sealed class MentionFinder
             StringComparer.Ordinal);
     }
 
+    /// <summary>Prepares the forms of a language before its first speech comes.</summary>
+    public void Prepare(string language) => _ = AutomatonOf(language);
+
     /// <summary>All mentions in the order of the text. A language without forms of its own is searched for the English ones.</summary>
     public ImmutableArray<Mention> Find(AnnotatedSpeech annotated)
     {
-        var automaton = automata.GetValueOrDefault(annotated.Speech.Language) ?? automata["en"];
-        var search = new Search(automaton.Value, annotated);
+        var search = new Search(AutomatonOf(annotated.Speech.Language), annotated);
         for (var i = 0; i < annotated.Sentences.Length; i++) search.Read(i);
         return search.Mentions();
     }
+
+    private FormAutomaton AutomatonOf(string language) => (automata.GetValueOrDefault(language) ?? automata["en"]).Value;
 
     /// <summary>One pass over one speech.</summary>
     private sealed class Search(FormAutomaton automaton, AnnotatedSpeech annotated)

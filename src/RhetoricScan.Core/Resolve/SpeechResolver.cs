@@ -29,15 +29,24 @@ public sealed class SpeechResolver
             StringComparer.Ordinal);
     }
 
+    /// <summary>Prepares the names and rules of a language before its first speech comes.</summary>
+    public void Prepare(string language)
+    {
+        finder.Prepare(language);
+        _ = RulesOf(language);
+    }
+
     /// <summary>Resolves a speech. A language other than the three is read with the English rules.</summary>
     public ResolvedSpeech Resolve(AnnotatedSpeech annotated)
     {
-        var rules = (languages.GetValueOrDefault(annotated.Speech.Language) ?? languages["en"]).Value;
+        var rules = RulesOf(annotated.Speech.Language);
         var named = finder.Find(annotated);
         var own = OwnSide.Of(annotated.Speech.Metadata, catalogues).Claiming(rules.Claims.Find(annotated, named));
         var mentions = Order(rules.Faces.Resolve(annotated, Order([.. named, .. Unnamed(annotated, named, own, rules)])));
         return new ResolvedSpeech(annotated, own, mentions, ClausesOf(annotated, own, mentions, rules));
     }
+
+    private LanguageRules RulesOf(string language) => (languages.GetValueOrDefault(language) ?? languages["en"]).Value;
 
     private static IEnumerable<Mention> Unnamed(AnnotatedSpeech annotated, ImmutableArray<Mention> named, OwnSide own, LanguageRules rules)
     {

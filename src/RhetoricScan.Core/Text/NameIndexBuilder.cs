@@ -2,14 +2,12 @@ using System.Text;
 
 namespace RhetoricScan.Text;
 
-/// <summary>Collects names for a <see cref="NameIndex"/>.</summary>
-public sealed class NameIndexBuilder
+/// <summary>Collects names for one <see cref="NameIndex"/>.</summary>
+/// <param name="letters">About how many letters will come.</param>
+public sealed class NameIndexBuilder(int letters = 256)
 {
     private readonly List<int> starts = [0];
-    private char[] text = new char[256];
-
-    /// <summary>Number of names so far.</summary>
-    public int Count => starts.Count - 1;
+    private char[] text = new char[letters];
 
     private int End => starts[^1];
 
@@ -28,21 +26,21 @@ public sealed class NameIndexBuilder
         starts.Add(End + Encoding.UTF8.GetChars(name, text.AsSpan(End)));
     }
 
-    /// <summary>Adds the lines of a text in UTF-8, each ended by a line feed.</summary>
-    public void AddLines(ReadOnlySpan<byte> lines)
+    /// <summary>Adds the parts of a text in UTF-8; behind the last a separator may stand.</summary>
+    public void AddAll(ReadOnlySpan<byte> names, byte separator)
     {
-        Reserve(lines.Length);
-        while (!lines.IsEmpty)
+        Reserve(names.Length);
+        while (!names.IsEmpty)
         {
-            var end = lines.IndexOf((byte)'\n');
-            Add(end < 0 ? lines : lines[..end]);
-            lines = end < 0 ? [] : lines[(end + 1)..];
+            var end = names.IndexOf(separator);
+            Add(end < 0 ? names : names[..end]);
+            names = end < 0 ? [] : names[(end + 1)..];
         }
     }
 
-    /// <summary>The index of all names added.</summary>
+    /// <summary>The index of all names added; it takes the builder's text over, to which nothing may be added any more.</summary>
     /// <exception cref="ArgumentException">A name comes twice.</exception>
-    public NameIndex Build() => new(text.AsSpan(0, End).ToArray(), [.. starts]);
+    public NameIndex Build() => new(text, [.. starts]);
 
     private void Reserve(int letters)
     {

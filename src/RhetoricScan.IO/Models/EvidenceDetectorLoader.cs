@@ -7,15 +7,11 @@ namespace RhetoricScan.IO.Models;
 /// <summary>Makes the detector of evidence from the models folder.</summary>
 public static class EvidenceDetectorLoader
 {
-    /// <summary>Loads cues and learned weights.</summary>
+    /// <summary>Loads cues; the learned weights of a language are read when it is first met.</summary>
     /// <param name="models">The models folder.</param>
     /// <param name="catalogues">What can be named.</param>
     /// <param name="lists">Closed word classes.</param>
     /// <exception cref="UserErrorException">A file is missing or can't be read.</exception>
     public static EvidenceDetector Load(ModelDirectory models, CatalogueSet catalogues, CueLists lists) =>
-        Load(models, catalogues, lists, new LearnedEvidence(models));
-
-    /// <summary>Loads cues; the learned weights of a language are read when it is first met.</summary>
-    internal static EvidenceDetector Load(ModelDirectory models, CatalogueSet catalogues, CueLists lists, LearnedEvidence evidence) =>
-        new(catalogues, CueLexiconFiles.Load(models, lists), evidence.Of);
+        new(catalogues, CueLexiconFiles.Load(models, lists), new LearnedEvidence(models).Of);
 }

@@ -31,9 +31,10 @@ public static class EvidenceModelFile
     /// <exception cref="UserErrorException">The file can't be read (RS2003).</exception>
     public static EvidenceModel Read(string path, string shown, SentenceReader? reader = null)
     {
-        var parts = new Parts();
+        var text = File.ReadAllBytes(path);
+        var parts = new Parts(text);
         var number = 0;
-        foreach (var line in new Utf8Lines(File.ReadAllBytes(path)))
+        foreach (var line in new Utf8Lines(text))
         {
             number++;
             if (line.IsEmpty || line[0] == '#') continue;
@@ -86,10 +87,12 @@ public static class EvidenceModelFile
 
     private static string Short(double value) => value.ToString("G3", CultureInfo.InvariantCulture);
 
-    private sealed class Parts
+    /// <summary>What has been read of a file.</summary>
+    /// <param name="text">The file: its size tells how much will come; about a third of it are names.</param>
+    private sealed class Parts(ReadOnlySpan<byte> text)
     {
-        private readonly NameIndexBuilder names = new();
-        private readonly List<float> weights = [];
+        private readonly NameIndexBuilder names = new(text.Length / 3);
+        private readonly List<float> weights = new(text.Count((byte)'\n') * LabelScores.Count);
         private readonly float[]?[] context = new float[LabelScores.Count][];
         private readonly LabelCalibration?[] calibrations = new LabelCalibration?[LabelScores.Count];
         private readonly ImmutableSortedDictionary<CodebookLabel, LabelQuality>.Builder quality = ImmutableSortedDictionary.CreateBuilder<CodebookLabel, LabelQuality>();
@@ -104,7 +107,7 @@ public static class EvidenceModelFile
             var name = end < 0 ? line : line[..end];
             var cells = end < 0 ? [] : line[(end + 1)..];
             if (name.SequenceEqual("language"u8)) language = Encoding.UTF8.GetString(cells);
-            else if (name.SequenceEqual("words"u8)) words = NameIndex.Of(Encoding.UTF8.GetString(cells).Split(' '));
+            else if (name.SequenceEqual("words"u8)) words = WordsOf(cells);
             else if (name.SequenceEqual("rules"u8)) leftToRules = [.. Encoding.UTF8.GetString(cells).Split('\t').Select(label => (CodebookLabel)LabelOf(label))];
             else if (name.SequenceEqual("bias"u8)) bias = Floats(name, cells, LabelScores.Count);
             else if (name.StartsWith("context "u8)) context[LabelOf(Encoding.UTF8.GetString(name))] = Floats(name, cells, cells.Count((byte)'\t') + 1);
@@ -119,6 +122,13 @@ public static class EvidenceModelFile
             var size = (reader is null ? SpeechContext.Size : SpeechContext.SizeWithReader) + 1;
             if (context.Any(row => row!.Length != size)) return null;
             return new EvidenceModel(language, new KnownWords(words), new LinearWeights(bias, names.Build(), [.. weights]), [.. context.Select(row => row!)], [.. calibrations.Select(one => one!)], reader) { LeftToRules = leftToRules, Quality = quality.ToImmutable() };
+        }
+
+        private static NameIndex WordsOf(ReadOnlySpan<byte> cells)
+        {
+            var builder = new NameIndexBuilder(cells.Length);
+            builder.AddAll(cells, (byte)' ');
+            return builder.Build();
         }
 
         private void TakeFeature(ReadOnlySpan<byte> name, ReadOnlySpan<byte> cells)

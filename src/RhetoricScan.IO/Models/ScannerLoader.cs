@@ -10,17 +10,12 @@ namespace RhetoricScan.IO.Models;
 /// <summary>Makes a scanner from a models folder and the user's settings.</summary>
 public static class ScannerLoader
 {
-    /// <summary>Its weights are the greatest file, so they are read beside the rest.</summary>
-    private const string CommonestLanguage = "en";
-
-    /// <summary>Loads catalogues, cues, models and profiles; what is greatest is read beside the rest.</summary>
+    /// <summary>Loads catalogues and cues, and the profiles beside them; the models of a language are read when its first speech comes.</summary>
     /// <exception cref="UserErrorException">A file is missing or wrong.</exception>
     public static LoadedScanner Load(ScannerSettings settings)
     {
         var models = settings.Models;
         var profiles = Task.Run(() => Profiles(settings));
-        var evidence = new LearnedEvidence(models);
-        _ = Task.Run(() => evidence.Of(CommonestLanguage));
         var hashes = HashesOf(settings);
         var catalogues = CatalogueLoader.Load(models, settings.Overlays);
         var cues = CueFile.Read(models);
@@ -31,7 +26,7 @@ public static class ScannerLoader
             Annotator = settings.Annotator,
             Catalogues = catalogues,
             Resolver = resolver,
-            Detector = EvidenceDetectorLoader.Load(models, catalogues, cues, evidence),
+            Detector = EvidenceDetectorLoader.Load(models, catalogues, cues),
             Ledger = new LedgerJoin(catalogues, ActWordsFile.Read(models)),
             FingerprintOf = FingerprintOf,
             Settings = new ScoringSettings

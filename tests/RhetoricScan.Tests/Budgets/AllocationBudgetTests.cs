@@ -13,9 +13,9 @@ internal sealed class AllocationBudgetTests
     private const long Megabyte = 1_000_000;
     private static readonly ModelDirectory Models = ModelDirectory.Open();
 
-    [TestCase("neural", 2_500)]
-    [TestCase("fast", 2_500)]
-    [TestCase("lexicon", 1_000)]
+    [TestCase("neural", 1_700)]
+    [TestCase("fast", 1_000)]
+    [TestCase("lexicon", 250)]
     public void Annotating_a_token_stays_within_its_budget(string engine, int bytes)
     {
         var annotator = AnnotatorFactory.Create(engine, LinguisticModels.In(Models));
@@ -30,20 +30,27 @@ internal sealed class AllocationBudgetTests
         var scanner = ScannerLoader.Load(new ScannerSettings { Models = Models, Engine = "lexicon", Annotator = new LexiconAnnotator(), Profiles = [] }).Scanner;
         var annotated = scanner.Annotator.Annotate([Sample()], CancellationToken.None)[0];
         scanner.Scan(annotated, CancellationToken.None);
-        Assert.That(AllocatedBy(() => scanner.Scan(annotated, CancellationToken.None)) / annotated.TokenCount, Is.InRange(1, 10_000));
+        Assert.That(AllocatedBy(() => scanner.Scan(annotated, CancellationToken.None)) / annotated.TokenCount, Is.InRange(1, 6_000));
     }
 
     [Test]
-    public void Catalogues_stay_within_their_budget() => Assert.That(AllocatedBy(() => CatalogueLoader.Load(Models)), Is.InRange(1, 30 * Megabyte));
+    public void Catalogues_stay_within_their_budget() => Assert.That(AllocatedBy(() => CatalogueLoader.Load(Models)), Is.InRange(1, 28 * Megabyte));
 
     [Test]
-    public void Learned_evidence_stays_within_its_budget() => Assert.That(AllocatedBy(() => EvidenceModelFile.Load(Models, "en")), Is.InRange(1, 40 * Megabyte));
+    public void Learned_evidence_stays_within_its_budget() => Assert.That(AllocatedBy(() => EvidenceModelFile.Load(Models, "en")), Is.InRange(1, 19 * Megabyte));
 
     [Test]
     public void Profiles_stay_within_their_budget()
     {
         var library = new ProfileLibrary(Models);
-        Assert.That(AllocatedBy(() => library.Read(library.Names)), Is.InRange(1, 25 * Megabyte));
+        Assert.That(AllocatedBy(() => library.Read(library.Names)), Is.InRange(1, 17 * Megabyte));
+    }
+
+    [Test]
+    public void Weights_of_the_parser_stay_within_their_budget()
+    {
+        var annotator = AnnotatorFactory.Create("neural", LinguisticModels.In(Models));
+        Assert.That(AllocatedBy(() => annotator.Annotate([Sample()], CancellationToken.None)), Is.InRange(1, 38 * Megabyte));
     }
 
     private static long AllocatedBy(Action work)

@@ -22,10 +22,10 @@ internal sealed class NameIndexTests
     public void A_name_may_not_come_twice() => Assert.That(() => NameIndex.Of(["one", "two", "one"]), Throws.ArgumentException);
 
     [Test]
-    public void Lines_are_names_the_empty_one_included()
+    public void Parts_are_names_the_empty_one_included()
     {
         var builder = new NameIndexBuilder();
-        builder.AddLines("\nтри\nfour\n"u8);
+        builder.AddAll("\nтри\nfour\n"u8, (byte)'\n');
         Assert.That(builder.Build().Names(), Is.EqualTo(new[] { "", "три", "four" }));
     }
 }

@@ -65,6 +65,7 @@ internal sealed unsafe class Network
         var shape = weights.Shape;
         inputs.Resize(layout.Count, shape.Input);
         inputs.Clear();
+        var part = stackalloc float[shape.Affix];
         for (var s = 0; s < words.Count; s++)
             for (var t = 0; t < words[s].Length; t++)
             {
@@ -72,9 +73,13 @@ internal sealed unsafe class Network
                 var word = words[s][t];
                 if (word.Vector >= 0) model.Vectors.CopyTo(word.Vector, new Span<float>(row, shape.Vector));
                 else row[shape.Vector] = 1;
-                weights.Words.Row(word.Word).CopyTo(new Span<float>(row + shape.VectorPadded, shape.Word));
+                weights.Words.CopyRow(word.Word, new Span<float>(row + shape.VectorPadded, shape.Word));
                 var sum = row + shape.VectorPadded + shape.Word;
-                foreach (var affix in word.Affixes) RowOperations.Add(sum, weights.Affixes.At(affix), shape.Affix);
+                foreach (var affix in word.Affixes)
+                {
+                    weights.Affixes.CopyRow(affix, new Span<float>(part, shape.Affix));
+                    RowOperations.Add(sum, part, shape.Affix);
+                }
             }
     }
 

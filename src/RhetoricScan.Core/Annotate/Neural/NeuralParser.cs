@@ -6,7 +6,7 @@ namespace RhetoricScan.Annotate.Neural;
 /// <summary>Tags and parses sentences of given words. Thread-safe; a sentence's result doesn't depend on its batch.</summary>
 internal sealed class NeuralParser : ISentenceParser
 {
-    private const int BatchTokens = 600;
+    private const int BatchTokens = 300;
     private const int MostKnown = 1 << 15;
     private readonly Network network;
     private readonly NeuralDecoder decoder;

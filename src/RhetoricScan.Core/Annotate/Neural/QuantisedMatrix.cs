@@ -37,14 +37,7 @@ internal static class QuantisedMatrix
         }
         var scales = new float[named.IsTable ? matrix.Rows : matrix.Columns];
         reader.Floats(scales);
-        var levels = reader.SignedBytes(matrix.Rows * matrix.Columns);
-        for (var r = 0; r < matrix.Rows; r++)
-        {
-            var row = matrix.Row(r);
-            var source = levels.Slice(r * row.Length, row.Length);
-            if (named.IsTable) for (var c = 0; c < row.Length; c++) row[c] = source[c] * scales[r];
-            else for (var c = 0; c < row.Length; c++) row[c] = source[c] * scales[c];
-        }
+        matrix.Hold(new QuantisedRows(reader.SignedBytes(matrix.Rows * matrix.Columns).ToArray(), scales, named.IsTable));
     }
 
     private static float[] Scales(Matrix matrix, bool perRow)

@@ -19,6 +19,14 @@ internal static class Roles
         return null;
     }
 
+    /// <summary>The roles of all words of a sentence.</summary>
+    public static string?[] Of(SentenceView view)
+    {
+        var roles = new string?[view.Words.Length];
+        for (var i = 0; i < roles.Length; i++) roles[i] = At(view, i);
+        return roles;
+    }
+
     /// <summary>The name of a role.</summary>
     public static string NameOf(WordRole role) => role switch
     {

@@ -11,7 +11,7 @@ namespace RhetoricScan.Detect.Learned.Reader;
 /// </summary>
 public sealed class SentenceReader
 {
-    private const int Batch = 64;
+    private const int Batch = 16;
     private readonly Panels[] lstm;
     private readonly Panels output;
     private readonly ConcurrentBag<ReaderBuffers> spare = [];
@@ -76,8 +76,8 @@ public sealed class SentenceReader
             for (var t = 0; t < batch[s].Length; t++)
             {
                 var row = inputs.At(layout.Rows[s][t]);
-                weights.Vectors.Row(batch[s].Words[t]).CopyTo(new Span<float>(row, shape.Vector));
-                weights.Words.Row(batch[s].Words[t]).CopyTo(new Span<float>(row + shape.Vector, shape.Word));
+                weights.Vectors.CopyRow(batch[s].Words[t], new Span<float>(row, shape.Vector));
+                weights.Words.CopyRow(batch[s].Words[t], new Span<float>(row + shape.Vector, shape.Word));
                 foreach (var sign in batch[s].Signs[t]) RowOperations.Add(row + shape.Vector + shape.Word, weights.Signs.At(sign), shape.Sign);
             }
     }
