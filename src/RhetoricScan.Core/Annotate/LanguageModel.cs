@@ -33,21 +33,18 @@ internal sealed class LanguageModel
         return new LanguageModel(segmenter, null, null, () => segmenter.Fingerprint);
     }
 
-    /// <summary>
-    /// Reads the files of a language: parser and lemmas must be there, a segmenter may be. Where a language has no fast parser, the
-    /// neural one stands in.
-    /// </summary>
+    /// <summary>Reads the files of a language: parser and lemmas must be there, a segmenter may be.</summary>
     public static LanguageModel Read(string language, bool fast, ModelFiles files)
     {
         var pack = LanguagePack.Of(language);
+        var (parser, lemmas) = (fast ? $"{language}/fast.bin" : $"{language}/parser.bin", $"{language}/lemmas.tsv");
         ISegmenter segmenter = files.TryRead($"{language}/segmenter.bin") is { } segmentation ? SegmenterFile.Read(segmentation.Span, pack) : new RuleSegmenter(pack);
-        var lemmatizer = Lemmatizer.Read(files.Read($"{language}/lemmas.tsv").Span);
-        return fast && files.TryRead($"{language}/fast.bin") is { } quick
-            ? new LanguageModel(segmenter, lemmatizer, new FastParser(FastModel.Read(quick.Span)), () => FingerprintOf(segmenter, files, $"{language}/fast.bin", $"{language}/lemmas.tsv"))
-            : new LanguageModel(segmenter, lemmatizer, NeuralParserOf(language, files), () => FingerprintOf(segmenter, files, $"{language}/parser.bin", $"{language}/lemmas.tsv"));
+        var lemmatizer = Lemmatizer.Read(files.Read(lemmas).Span);
+        return new LanguageModel(segmenter, lemmatizer, ParserOf(fast, files.Read(parser).Span), () => FingerprintOf(segmenter, files, parser, lemmas));
     }
 
-    private static NeuralParser NeuralParserOf(string language, ModelFiles files) => new(NeuralModelFile.Read(files.Read($"{language}/parser.bin").Span));
+    private static ISentenceParser ParserOf(bool fast, ReadOnlySpan<byte> bytes) =>
+        fast ? new FastParser(FastModel.Read(bytes)) : new NeuralParser(NeuralModelFile.Read(bytes));
 
     private static string FingerprintOf(ISegmenter segmenter, ModelFiles files, string parser, string lemmas) =>
         $"{segmenter.Fingerprint}/{Hash(files.Read(parser))}/{Hash(files.Read(lemmas))}";

@@ -24,7 +24,7 @@ public static class LinguisticTraining
         write("segmenter.bin", SegmenterTrainer.Train(treebank));
         write("lemmas.tsv", Encoding.UTF8.GetBytes(LemmatizerTrainer.Train(treebank).Write()));
         var words = WordVectors.Read(vectors, VectorWidth, recipe.Neural.Vectors);
-        write("fast.bin", FastTrainer.Train(treebank, words, log).Write());
+        write("fast.bin", FastTrainer.Train(treebank, recipe.FastTagDetail, words, new FastSettings(), log).Write());
         new NeuralTrainer(recipe.Neural, recipe.FineTagsAreFeatures).Train(treebank, words, (model, line) =>
         {
             write("parser.bin", NeuralModelFile.Write(model));

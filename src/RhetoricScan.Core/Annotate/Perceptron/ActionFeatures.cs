@@ -4,7 +4,7 @@ namespace RhetoricScan.Annotate.Perceptron;
 internal static class ActionFeatures
 {
     /// <summary>Most features of a state.</summary>
-    public const int Most = 140;
+    public const int Most = 180;
 
     /// <summary>Features of a state.</summary>
     public static void Fill(ParserState state, ref FeatureList f)
@@ -21,6 +21,18 @@ internal static class ActionFeatures
         AddDistances(v, s0, s1, b0, w0, t0, w1, t1, wb, tb, ref f);
         AddDependents(v, s0, s1, b0, w0, t0, w1, t1, wb, tb, ref f);
         AddClusters(v, s0, s1, b0, b1, t0, t1, tb, ref f);
+        AddFineTags(v, s0, s1, b0, b1, t0, t1, tb, w0, wb, ref f);
+    }
+
+    private static void AddFineTags(StateView v, int s0, int s1, int b0, int b1, ulong t0, ulong t1, ulong tb, ulong w0, ulong wb, ref FeatureList f)
+    {
+        ulong f0 = v.FineTag(s0), f1 = v.FineTag(s1), fb = v.FineTag(b0), fb1 = v.FineTag(b1);
+        ulong e0 = v.Ending(s0), e1 = v.Ending(s1), eb = v.Ending(b0);
+        f.Add(f0); f.Add(fb); f.Add(f1); f.Add(f0, fb); f.Add(f1, f0); f.Add(fb, fb1); f.Add(f1, fb); f.Add(f0, fb, fb1); f.Add(f1, f0, fb); f.Add(f0, fb, v.FineTag(v.Left(b0))); f.Add(f0, v.FineTag(v.Left(s0)), fb);
+        f.Add(f0, v.Label(v.Left(s0)), v.Label(v.Right(s0)), fb); f.Add(f1, v.Label(v.Right(s1)), f0, v.Label(v.Left(s0)));
+        f.Add(e0, tb); f.Add(t0, eb); f.Add(e0, eb); f.Add(e1, e0); f.Add(e0, t0); f.Add(eb, tb);
+        f.Add(v.FineTag(s0 - 1), f0, v.FineTag(s0 + 1)); f.Add(v.FineTag(b0 - 1), fb, f0); f.Add(v.Word(v.Left(b0)), w0, tb); f.Add(v.Word(v.Left(b0)), t0, tb); f.Add(v.Word(v.Left(b0)), t1, t0); f.Add(v.Tag(v.Left(b0)), v.Word(v.Left(s0)), t1, t0);
+        f.Add(t0, tb, v.LeftCount(b0), v.RightCount(s0)); f.Add(t1, t0, v.LeftCount(s0), v.RightCount(s1)); f.Add(v.Label(v.Left(b0)), v.Label(v.Left2(b0)), t0, tb);
     }
 
     private static void AddDistances(StateView v, int s0, int s1, int b0, ulong w0, ulong t0, ulong w1, ulong t1, ulong wb, ulong tb, ref FeatureList f)

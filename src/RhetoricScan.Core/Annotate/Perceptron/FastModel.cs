@@ -4,16 +4,16 @@ using RhetoricScan.Annotate.Neural;
 namespace RhetoricScan.Annotate.Perceptron;
 
 /// <summary>Everything the perceptron tagger and parser need.</summary>
-/// <param name="Tags">Universal tags.</param>
+/// <param name="Tags">The tags.</param>
 /// <param name="Relations">Relations with subtypes.</param>
 /// <param name="Clusters">Classes of words.</param>
 /// <param name="TagWeights">Weights of the tagger.</param>
 /// <param name="ActionWeights">Weights of the actions.</param>
 /// <param name="LabelWeights">Weights of the relations.</param>
 internal sealed record FastModel(
-    IReadOnlyList<string> Tags, IReadOnlyList<string> Relations, WordClusters Clusters, MultiWeights TagWeights, MultiWeights ActionWeights, MultiWeights LabelWeights)
+    TagSet Tags, IReadOnlyList<string> Relations, WordClusters Clusters, MultiWeights TagWeights, MultiWeights ActionWeights, MultiWeights LabelWeights)
 {
-    private const int Mark = 0x31465352; // "RSF1"
+    private const int Mark = 0x32465352; // "RSF2"
 
     /// <summary>The bytes of the model file, packed with Brotli.</summary>
     public byte[] Write()
@@ -26,7 +26,7 @@ internal sealed record FastModel(
     private void Write(BinaryWriter writer)
     {
         writer.Write(Mark);
-        foreach (var names in new[] { Tags, Relations, Clusters.Words }) NeuralModelFile.Write(writer, names);
+        foreach (var names in new[] { Tags.Names, Relations, Clusters.Words }) NeuralModelFile.Write(writer, names);
         foreach (var clusters in new[] { Clusters.Coarse, Clusters.Fine })
             foreach (var cluster in clusters) writer.Write(cluster);
         foreach (var weights in new[] { TagWeights, ActionWeights, LabelWeights }) weights.Write(writer);
@@ -55,6 +55,6 @@ internal sealed record FastModel(
         if (reader.Int() != Mark) throw new UserErrorException(Messages.ModelFileInvalid("it is no fast model of this version."));
         var (tags, relations, words) = (reader.Strings(), reader.Strings(), reader.Strings());
         var (coarse, fine) = (reader.Shorts(words.Length), reader.Shorts(words.Length));
-        return new FastModel(tags, relations, new WordClusters(words, coarse, fine), MultiWeights.Read(ref reader), MultiWeights.Read(ref reader), MultiWeights.Read(ref reader));
+        return new FastModel(new TagSet(tags), relations, new WordClusters(words, coarse, fine), MultiWeights.Read(ref reader), MultiWeights.Read(ref reader), MultiWeights.Read(ref reader));
     }
 }

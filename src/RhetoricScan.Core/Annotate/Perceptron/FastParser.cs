@@ -41,7 +41,7 @@ internal sealed class FastParser(FastModel model) : ISentenceParser
     private SentenceAnalysis Parse(WordHashes[] words)
     {
         var tags = Tag(model.TagWeights, words);
-        var state = new ParserState(words, tags);
+        var state = new ParserState(words, tags, model.Tags);
         Span<ulong> room = stackalloc ulong[ActionFeatures.Most];
         Span<short> actions = stackalloc short[MultiWeights.Padded(model.ActionWeights.Classes)];
         Span<short> labels = stackalloc short[MultiWeights.Padded(model.LabelWeights.Classes)];
@@ -81,7 +81,7 @@ internal sealed class FastParser(FastModel model) : ISentenceParser
         {
             var relation = i == root ? "root" : model.Relations[state.Labels[i]] is var name && name == "root" ? "parataxis" : name;
             var head = i == root ? -1 : state.Heads[i] == 0 ? root - 1 : state.Heads[i] - 1;
-            words[i - 1] = new WordAnalysis(model.Tags[tags[i - 1]], "", "", head, relation, 1);
+            words[i - 1] = new WordAnalysis(model.Tags.Universal(tags[i - 1]), model.Tags.Xpos(tags[i - 1]), model.Tags.Features(tags[i - 1]), head, relation, 1);
         }
         return new SentenceAnalysis(words);
     }

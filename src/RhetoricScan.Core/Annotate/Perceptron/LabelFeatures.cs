@@ -4,7 +4,7 @@ namespace RhetoricScan.Annotate.Perceptron;
 internal static class LabelFeatures
 {
     /// <summary>Most features of an arc.</summary>
-    public const int Most = 48;
+    public const int Most = 70;
 
     /// <summary>Features of an arc.</summary>
     public static void Fill(ParserState state, int head, int word, ref FeatureList f)
@@ -24,5 +24,9 @@ internal static class LabelFeatures
         f.Add(v.Word(word + 1), td, rightward); f.Add(v.Word(word - 1), td, rightward);
         ulong ch = v.Coarse(head), cd = v.Coarse(word);
         f.Add(ch, cd, rightward); f.Add(ch, td, rightward); f.Add(th, cd, rightward); f.Add(ch, leftWord, cd); f.Add(cd, leftWord, rightward); f.Add(ch, td, sibling, rightward);
+        ulong fh = v.FineTag(head), fd = v.FineTag(word);
+        f.Add(fh, fd, rightward); f.Add(fh, td, rightward); f.Add(th, fd, rightward); f.Add(fd, leftWord); f.Add(fd, v.FineTag(v.Left(word)), th); f.Add(fh, fd, v.Tag(v.Left(head)), v.Tag(v.Right(head)));
+        f.Add(wh, fd, rightward); f.Add(fh, wd, rightward); f.Add(td, th, v.Label(v.Left2(head)), headLeft); f.Add(td, th, v.Label(v.Right2(head)), headRight); f.Add(fd, fh, left, leftWord);
+        f.Add(v.Fine(head), v.Fine(word), rightward); f.Add(v.Fine(word), th, leftWord);
     }
 }

@@ -6,6 +6,7 @@ namespace RhetoricScan.Annotate.Perceptron;
 internal sealed unsafe class MultiWeights
 {
     private const int Lanes = 16;
+    private const int NarrowLanes = 4;
     private readonly sbyte[] weights;
     private readonly int width;
     private readonly ulong mask;
@@ -18,8 +19,8 @@ internal sealed unsafe class MultiWeights
     /// <summary>Number of classes.</summary>
     public int Classes { get; }
 
-    /// <summary>The room a row of scores takes.</summary>
-    public static int Padded(int classes) => (classes + Lanes - 1) / Lanes * Lanes;
+    /// <summary>The room a row of scores takes; few classes get narrow rows, so that more of them stay in the cache.</summary>
+    public static int Padded(int classes) => classes <= NarrowLanes ? NarrowLanes : (classes + Lanes - 1) / Lanes * Lanes;
 
     /// <summary>Sums the weights of the features for every class.</summary>
     /// <param name="features">Hashed features, at most 256.</param>
@@ -27,16 +28,47 @@ internal sealed unsafe class MultiWeights
     public void Score(ReadOnlySpan<ulong> features, Span<short> scores)
     {
         fixed (sbyte* start = weights)
-            for (var first = 0; first < width; first += Lanes)
+        {
+            if (width == NarrowLanes) ScoreNarrow(start, features, scores);
+            else ScoreWide(start, features, scores);
+        }
+    }
+
+    private void ScoreNarrow(sbyte* start, ReadOnlySpan<ulong> features, Span<short> scores)
+    {
+        var sum = Vector128<short>.Zero;
+        foreach (var feature in features)
+            sum += Vector128.WidenLower(Vector128.CreateScalar(*(uint*)(start + ((long)(feature & mask) * NarrowLanes))).AsSByte());
+        sum.GetLower().CopyTo(scores);
+    }
+
+    private void ScoreWide(sbyte* start, ReadOnlySpan<ulong> features, Span<short> scores)
+    {
+        var first = 0;
+        for (; first + (2 * Lanes) <= width; first += 2 * Lanes)
+        {
+            var (low, high) = (Vector256<short>.Zero, Vector256<short>.Zero);
+            foreach (var feature in features)
             {
-                var sum = Vector256<short>.Zero;
-                foreach (var feature in features)
-                {
-                    var (low, high) = Vector128.Widen(Vector128.Load(start + ((long)(feature & mask) * width) + first));
-                    sum += Vector256.Create(low, high);
-                }
-                sum.CopyTo(scores[first..]);
+                var row = Vector256.Load(start + ((long)(feature & mask) * width) + first);
+                low += Vector256.WidenLower(row);
+                high += Vector256.WidenUpper(row);
             }
+            low.CopyTo(scores[first..]);
+            high.CopyTo(scores[(first + Lanes)..]);
+        }
+        if (first < width) ScoreLast(start + first, features, scores[first..]);
+    }
+
+    private void ScoreLast(sbyte* start, ReadOnlySpan<ulong> features, Span<short> scores)
+    {
+        var sum = Vector256<short>.Zero;
+        foreach (var feature in features)
+        {
+            var (low, high) = Vector128.Widen(Vector128.Load(start + ((long)(feature & mask) * width)));
+            sum += Vector256.Create(low, high);
+        }
+        sum.CopyTo(scores);
     }
 
     /// <summary>The class with the highest score, the first among equals.</summary>

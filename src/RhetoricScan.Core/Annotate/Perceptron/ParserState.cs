@@ -20,9 +20,9 @@ internal sealed class ParserState
     private int size = 1;
 
     /// <summary>The beginning: the root on the stack, all words to come.</summary>
-    public ParserState(WordHashes[] words, int[] tags)
+    public ParserState(WordHashes[] words, int[] tags, TagSet tagSet)
     {
-        (Words, Tags) = (words, tags);
+        (Words, Tags, TagSet) = (words, tags, tagSet);
         var n = words.Length + 1;
         stack = new int[n + 1];
         (Heads, Labels) = (new int[n], new int[n]);
@@ -34,6 +34,8 @@ internal sealed class ParserState
     public WordHashes[] Words { get; }
 
     public int[] Tags { get; }
+
+    public TagSet TagSet { get; }
 
     public int[] Heads { get; }
 

@@ -10,7 +10,11 @@ internal readonly struct StateView(ParserState state)
 
     public ulong Word(int i) => i < 0 || i > state.Count ? Nothing : i == 0 ? RootWord : state.Words[i - 1].Normal;
 
-    public ulong Tag(int i) => i < 0 || i > state.Count ? Nothing : i == 0 ? TagBase - 1 : (ulong)(TagBase + state.Tags[i - 1]);
+    /// <summary>The universal tag.</summary>
+    public ulong Tag(int i) => i < 0 || i > state.Count ? Nothing : i == 0 ? TagBase - 1 : (ulong)(TagBase + state.TagSet.ClassOf(state.Tags[i - 1]));
+
+    /// <summary>The whole tag.</summary>
+    public ulong FineTag(int i) => i < 0 || i > state.Count ? Nothing : i == 0 ? TagBase - 1 : (ulong)(TagBase + state.Tags[i - 1]);
 
     public ulong Coarse(int i) => i <= 0 || i > state.Count ? Nothing : state.Words[i - 1].Coarse;
 
