@@ -19,15 +19,18 @@ public sealed class MentionFinder
 
     private static readonly ImmutableArray<MentionKind> Layers = [MentionKind.Actor, MentionKind.Body, MentionKind.Topic];
     private readonly FrozenDictionary<string, Lazy<FormAutomaton>> automata;
+    private readonly FrozenDictionary<string, CapitalUse> capitalUses;
 
     /// <summary>Readies the finder; the forms of a language are prepared when the first speech in it comes.</summary>
     /// <param name="catalogues">What can be named.</param>
-    /// <param name="cues">Gives the particles that Korean words may carry (list <c>particle</c>).</param>
+    /// <param name="cues">Gives the particles that Korean words may carry (list <c>particle</c>) and the words by which a capital is a mere place (<c>place...</c>).</param>
     /// <param name="languages">Languages of the texts; null for English, Russian and Korean.</param>
     public MentionFinder(CatalogueSet catalogues, CueLists cues, IEnumerable<string>? languages = null)
     {
         var particles = new ParticleStripper(cues.Phrases("ko", "particle"));
-        automata = (languages ?? ["en", "ru", "ko"]).ToFrozenDictionary(
+        var known = (languages ?? ["en", "ru", "ko"]).ToList();
+        capitalUses = known.Append("en").Distinct(StringComparer.Ordinal).ToFrozenDictionary(language => language, language => new CapitalUse(cues, language), StringComparer.Ordinal);
+        automata = known.ToFrozenDictionary(
             language => language,
             language => new Lazy<FormAutomaton>(() => FormAutomaton.For(catalogues, language, language == "ko" ? particles : ParticleStripper.None)),
             StringComparer.Ordinal);
@@ -39,7 +42,8 @@ public sealed class MentionFinder
     /// <summary>All mentions in the order of the text. A language without forms of its own is searched for the English ones.</summary>
     public ImmutableArray<Mention> Find(AnnotatedSpeech annotated)
     {
-        var search = new Search(AutomatonOf(annotated.Speech.Language), annotated);
+        var language = annotated.Speech.Language;
+        var search = new Search(AutomatonOf(language), capitalUses.GetValueOrDefault(language) ?? capitalUses["en"], annotated);
         for (var i = 0; i < annotated.Sentences.Length; i++) search.Read(i);
         return search.Mentions();
     }
@@ -47,7 +51,7 @@ public sealed class MentionFinder
     private FormAutomaton AutomatonOf(string language) => (automata.GetValueOrDefault(language) ?? automata["en"]).Value;
 
     /// <summary>One pass over one speech.</summary>
-    private sealed class Search(FormAutomaton automaton, AnnotatedSpeech annotated)
+    private sealed class Search(FormAutomaton automaton, CapitalUse capitalUse, AnnotatedSpeech annotated)
     {
         private readonly SpeechMetadata metadata = annotated.Speech.Metadata;
         private readonly CapitalSentence capitals = new(annotated.Speech.Body);
@@ -98,6 +102,7 @@ public sealed class MentionFinder
             if (!form.Condition.Speakers.IsEmpty && !form.Condition.Speakers.Contains(metadata.State ?? "")) return false;
             if (automaton.NearOf(match.Phrase) is { IsEmpty: false } near && !near.Any(present.Contains)) return false;
             if (form.Condition.AfterName && !IsNamedBefore(match, form)) return false;
+            if (form.NameKind == ActorNameKind.Capital && capitalUse.IsPlace(atoms, match, form.Form)) return false;
             return !(allCapitals && form.CaseSensitive && match.End == match.Start + 1 && capitals.IsAlsoLowerCase(atoms.Folded(match.Start)));
         }
 
