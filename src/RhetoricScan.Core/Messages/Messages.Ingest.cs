@@ -114,6 +114,10 @@ public static partial class Messages
     public static Diagnostic TextTooLong(string path, int length, int limit) =>
         new("RS1033", $"The text has {Number(length)} characters, more than {Number(limit)}. Split it into speeches, or raise --max-text-length.", path);
 
+    /// <summary>A text that is longer than any speech in whatever encoding it may be.</summary>
+    public static Diagnostic TextTooLongAtLeast(string path, int length, int limit) =>
+        new("RS1033", $"The text has at least {Number(length)} characters, more than {Number(limit)}. Split it into speeches, or raise --max-text-length.", path);
+
     /// <summary>An id that can't name a file of results.</summary>
     public static Diagnostic SpeechIdUnusable(string path, string id) =>
         new("RS1034", $"The id '{id}' can't name a file of results. Use up to 200 characters without control characters, and no '..' or empty part between '/'.", path);
@@ -125,6 +129,10 @@ public static partial class Messages
     /// <summary>A delivered id that stood for another text before.</summary>
     public static Diagnostic DeliveredOther(string id) =>
         new("RS1036", $"The id '{id}' was delivered before with another text, which was scanned; this one was not. Give one of them another id and deliver it again.");
+
+    /// <summary>A page of more elements than any speech has.</summary>
+    public static Diagnostic TooManyElements(string path, int limit) =>
+        new("RS1037", $"The page has more than {Number(limit)} elements, as no speech does. Save its text and scan that.", path);
 
     private static string Number(long value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -22,7 +22,7 @@ internal static class FileFormats
     public static ExtractedText? Extract(InputFile file, TextDecoder decoder, IngestOptions options, ICollection<Diagnostic> warnings) => file.Extension switch
     {
         ".pdf" => PdfText.Read(file.ReadAll(), file.Path, options.MaximumUnpackedBytes),
-        ".docx" => WordDocument.Read(OfficePackage.Checked(file.ReadAll(), file.Path, options.MaximumUnpackedBytes)),
+        ".docx" => WordDocument.Read(OfficePackage.Checked(file.ReadAll(), file.Path, options.MaximumUnpackedBytes), file.Path, options.MaximumCharacters),
         ".html" or ".htm" => WebPage.Read(DecodePage(file.ReadAll(), file.Path, decoder, warnings), file.Path),
         ".eml" => Email.Read(file.ReadAll(), file.Path),
         ".srt" or ".vtt" => Subtitles.Read(decoder.Decode(file.ReadAll(), file.Path, warnings)),

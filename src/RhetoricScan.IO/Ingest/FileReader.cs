@@ -6,6 +6,9 @@ namespace RhetoricScan.IO.Ingest;
 /// <summary>Reads the speeches of one file by the format its ending names.</summary>
 internal sealed class FileReader
 {
+    /// <summary>Most bytes that a UTF-16 code unit takes in any encoding.</summary>
+    private const int MostBytes = 4;
+
     private readonly IngestOptions _options;
     private readonly TextDecoder _decoder;
     private readonly SpeechBuilder _builder;
@@ -38,7 +41,9 @@ internal sealed class FileReader
     private IngestResult ReadText(InputFile file)
     {
         var warnings = new List<Diagnostic>();
-        var text = _decoder.Decode(file.ReadAll(), file.Path, warnings);
+        var bytes = file.ReadAll();
+        if (bytes.Length / MostBytes > _options.MaximumCharacters) throw new UserErrorException(Messages.TextTooLongAtLeast(file.Path, bytes.Length / MostBytes, _options.MaximumCharacters));
+        var text = _decoder.Decode(bytes, file.Path, warnings);
         var (front, id, body) = FrontMatter.Split(text, file.Path, warnings);
         return Build(file, id, ExtractedText.Of(body), front, warnings);
     }

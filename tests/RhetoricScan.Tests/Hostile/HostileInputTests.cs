@@ -51,6 +51,14 @@ public sealed class HostileInputTests
     public void Tags_without_end_within_each_other_are_refused(string tags) =>
         Assert.That(Code(_folder.Write("a.html", $"<body>{Repeat($"<{tags}>", 100_000)}We meet.")), Is.EqualTo("RS1031"));
 
+    [TestCase(".html", "")]
+    [TestCase(".eml", "Subject: x\nContent-Type: text/html\n\n")]
+    public void Pages_of_elements_without_end_are_refused(string format, string head)
+    {
+        Assert.That(Code(_folder.Write("a" + format, $"{head}<body>{Repeat("<p>We meet.</p>\n", 210_000)}")), Is.EqualTo("RS1037"));
+        Assert.That(Code(_folder.Write("b" + format, $"{head}<body>{Repeat("We < meet 1 <2.\n", 210_000)}")), Is.Null);
+    }
+
     [Test]
     public void Drawings_scripts_and_comments_do_not_nest() =>
         Assert.That(HtmlNesting.IsDeeperThan("<svg>" + Repeat("<path d='M0'/>", 5_000) + "</svg><script>" + Repeat("if(i<n&&a<b)", 5_000) + "</script><!-- " + Repeat("<div>", 5_000) + " --><p>Text", 1024), Is.False);
@@ -103,7 +111,16 @@ public sealed class HostileInputTests
     {
         var path = _folder.Write("a.txt", new string('a', 3 << 20));
         Assert.That(Code(path, options => options with { MaximumCharacters = 1 << 20 }), Is.EqualTo("RS1033"));
+        Assert.That(Read(path, options => options with { MaximumCharacters = 1 << 16 }).Single().Error!.Text, Does.StartWith("The text has at least 786432 characters"));
         Assert.That(Code(path, options => options with { MaximumBytes = 1 << 20 }), Is.EqualTo("RS1018"));
+    }
+
+    [Test]
+    public void A_document_with_more_text_than_any_speech_is_refused_and_its_length_is_said()
+    {
+        var xml = $"<w:document {Word}><w:body>{Repeat("<w:p><w:r><w:t>We meet.</w:t></w:r></w:p>", 10)}<w:p><w:r><w:t>{new string('a', 20_000)}</w:t></w:r></w:p></w:body></w:document>";
+        var error = Read(_folder.Write("a.docx", Fixtures.WordWith(xml)), options => options with { MaximumCharacters = 10_000 }).Single().Error!;
+        Assert.That((error.Code, error.Text), Is.EqualTo(("RS1033", Messages.TextTooLong("a.docx", 20_080, 10_000).Text)));
     }
 
     [Test]

@@ -1,6 +1,6 @@
 namespace RhetoricScan.IO.Ingest.Documents;
 
-/// <summary>How deeply the tags of a page lie within each other, told from its text before a tree is built, whose building takes the square of the depth.</summary>
+/// <summary>How many tags a page has and how deeply they lie within each other, told from its text before a tree is built, which takes memory for each and the square of the depth in time.</summary>
 internal static class HtmlNesting
 {
     /// <summary>Elements that have no content or only text, or that the next of their kind ends.</summary>
@@ -10,6 +10,15 @@ internal static class HtmlNesting
         "script", "style", "path", "use", "circle", "rect", "line", "polygon", "polyline", "ellipse", "stop", "image", "animate",
         "p", "li", "dt", "dd", "option", "optgroup", "thead", "tbody", "tfoot", "tr", "td", "th", "colgroup", "rt", "rp", "html", "head", "body",
     };
+
+    /// <summary>True when more than <paramref name="limit"/> tags open in the page.</summary>
+    public static bool HasMoreThan(string html, int limit)
+    {
+        var tags = 0;
+        for (var at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length && tags <= limit; at = html.IndexOf('<', at + 1))
+            if (char.IsAsciiLetter(html[at + 1])) tags++;
+        return tags > limit;
+    }
 
     /// <summary>True when more than <paramref name="limit"/> tags were open at once. Tags that nobody closed count as open.</summary>
     public static bool IsDeeperThan(string html, int limit)

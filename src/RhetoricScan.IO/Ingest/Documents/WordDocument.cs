@@ -8,11 +8,15 @@ namespace RhetoricScan.IO.Ingest.Documents;
 internal static class WordDocument
 {
     /// <summary>Reads a document.</summary>
-    public static ExtractedText Read(byte[] bytes)
+    /// <param name="bytes">The file.</param>
+    /// <param name="path">Its name for messages.</param>
+    /// <param name="maximumCharacters">Longest text that is kept.</param>
+    /// <exception cref="UserErrorException">The text is longer (RS1033).</exception>
+    public static ExtractedText Read(byte[] bytes, string path, int maximumCharacters)
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
         var properties = document.PackageProperties;
-        return new ExtractedText(document.MainDocumentPart is { } part ? TextOf(part) : "", new SpeechMetadata
+        return new ExtractedText(document.MainDocumentPart is { } part ? TextOf(part, path, maximumCharacters) : "", new SpeechMetadata
         {
             Title = NullIfBlank(properties.Title),
         })
@@ -21,9 +25,9 @@ internal static class WordDocument
         };
     }
 
-    private static string TextOf(OpenXmlPart part)
+    private static string TextOf(OpenXmlPart part, string path, int maximumCharacters)
     {
-        var paragraphs = new WordParagraphs();
+        var paragraphs = new WordParagraphs(maximumCharacters);
         using var reader = OfficeXml.Open(part.GetStream());
         for (var more = reader.Read(); more;)
         {
@@ -36,6 +40,7 @@ internal static class WordDocument
             if (OfficeXml.IsMain(reader)) Take(reader, paragraphs);
             more = reader.Read();
         }
+        if (paragraphs.Length > maximumCharacters) throw new UserErrorException(Messages.TextTooLong(path, paragraphs.Length, maximumCharacters));
         return paragraphs.ToString();
     }
 
@@ -51,7 +56,7 @@ internal static class WordDocument
                 break;
             case ("t", XmlNodeType.Element, false):
                 reader.Read();
-                if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA) paragraphs.Add(reader.Value);
+                if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA) AddText(reader, paragraphs);
                 break;
             case ("tab", XmlNodeType.Element, _):
                 paragraphs.Add("\t");
@@ -63,6 +68,13 @@ internal static class WordDocument
                 paragraphs.Add("\u2011");
                 break;
         }
+    }
+
+    /// <summary>Piece by piece, since a text may be as long as the part.</summary>
+    private static void AddText(XmlReader reader, WordParagraphs paragraphs)
+    {
+        var buffer = new char[4096];
+        for (var read = reader.ReadValueChunk(buffer, 0, buffer.Length); read > 0; read = reader.ReadValueChunk(buffer, 0, buffer.Length)) paragraphs.Add(buffer.AsSpan(0, read));
     }
 
     private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -3,19 +3,25 @@ using System.Text;
 namespace RhetoricScan.IO.Ingest.Documents;
 
 /// <summary>Paragraphs as they open and close; a text box holds paragraphs inside another, which follow it.</summary>
-internal sealed class WordParagraphs
+/// <param name="maximumCharacters">What goes beyond is counted and not kept.</param>
+internal sealed class WordParagraphs(int maximumCharacters)
 {
     private readonly StringBuilder _text = new();
     private readonly Stack<StringBuilder> _open = new();
     private readonly List<string> _inner = [];
 
+    /// <summary>Characters of all paragraphs, kept or not.</summary>
+    public int Length { get; private set; }
+
     /// <summary>Opens a paragraph.</summary>
     public void Begin() => _open.Push(new StringBuilder());
 
     /// <summary>Adds text to the innermost paragraph; text outside of any is none of the document's.</summary>
-    public void Add(string text)
+    public void Add(ReadOnlySpan<char> text)
     {
-        if (_open.TryPeek(out var paragraph)) paragraph.Append(text);
+        if (!_open.TryPeek(out var paragraph)) return;
+        Length += text.Length;
+        if (Length <= maximumCharacters) paragraph.Append(text);
     }
 
     /// <summary>Closes the innermost paragraph.</summary>
