@@ -10,7 +10,7 @@ internal static class Calibrator
     private const int LeastPositives = 20;
     private const double EnrichedWeight = .25;
 
-    /// <summary>A threshold this near to the best F1 is as good. Of as good ones the lowest is taken: sentences on the subject have more positives than the random ones that decide here.</summary>
+    /// <summary>A threshold this near to the best F1 is as good. Of as good ones the middle is taken: their order among each other is chance.</summary>
     private const double AsGood = .004;
 
     /// <summary>Fits a label.</summary>
@@ -53,7 +53,8 @@ internal static class Calibrator
         var thresholds = Enumerable.Range(5, 13).Select(i => i * .05).ToList();
         var f1 = thresholds.Select(threshold => F1(cases, threshold)).ToList();
         var smooth = f1.Select((_, i) => Enumerable.Range(Math.Max(0, i - 1), Math.Min(f1.Count, i + 2) - Math.Max(0, i - 1)).Average(j => f1[j])).ToList();
-        return thresholds[smooth.FindIndex(value => value >= smooth.Max() - AsGood)];
+        bool IsAsGood(double value) => value >= smooth.Max() - AsGood;
+        return (thresholds[smooth.FindIndex(IsAsGood)] + thresholds[smooth.FindLastIndex(IsAsGood)]) / 2;
     }
 
     private static double F1(IReadOnlyList<(double P, bool True, double Weight)> cases, double threshold)
