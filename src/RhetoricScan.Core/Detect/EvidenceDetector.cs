@@ -15,15 +15,18 @@ public sealed class EvidenceDetector
     private readonly SpeechViews views;
     private readonly Func<string, EvidenceModel?> modelOf;
     private readonly EvidenceRowMaker rows;
+    private readonly SpeechResolver resolver;
 
     /// <summary>Prepares rules and models.</summary>
     /// <param name="catalogues">Kinds of actors and bodies.</param>
     /// <param name="lexicons">Cues by language.</param>
     /// <param name="modelOf">Learned evidence of a language; null where it is decided by its rules alone.</param>
-    public EvidenceDetector(CatalogueSet catalogues, IReadOnlyDictionary<string, CueLexicon> lexicons, Func<string, EvidenceModel?> modelOf)
+    /// <param name="resolver">Resolves the words of languages whose weights were learnt on words alone.</param>
+    public EvidenceDetector(CatalogueSet catalogues, IReadOnlyDictionary<string, CueLexicon> lexicons, Func<string, EvidenceModel?> modelOf, SpeechResolver resolver)
     {
         views = new SpeechViews(catalogues, lexicons);
         this.modelOf = modelOf;
+        this.resolver = resolver;
         rows = new EvidenceRowMaker(catalogues);
     }
 
@@ -37,7 +40,7 @@ public sealed class EvidenceDetector
         var sentences = views.Of(speech);
         var hits = sentences.Select(HitsOf).ToImmutableArray();
         var model = modelOf(speech.Annotated.Speech.Language);
-        var learned = model?.Read(sentences);
+        var learned = model?.Read(model.WordsOnly ? WordsOf(speech, sentences) : sentences);
         var labels = sentences.Select((view, i) => LabelsOf(view, hits[i], learned?.Labels[i], model)).ToImmutableArray();
         var evidence = ImmutableArray.CreateBuilder<Evidence>();
         var blamed = "";
@@ -66,6 +69,9 @@ public sealed class EvidenceDetector
 
     /// <summary>Blame that names nobody falls on whom the sentence before blames.</summary>
     private static Evidence WithCulprit(Evidence row, string blamed) => row is { Label: CodebookLabel.Blame, Counted: true, Target: "" } && row.Clause?.Agent is null ? row with { Target = blamed } : row;
+
+    private ImmutableArray<SentenceView> WordsOf(ResolvedSpeech speech, ImmutableArray<SentenceView> sentences) =>
+        WordLayer.Of(speech, resolver) is var words && ReferenceEquals(words, speech) ? sentences : views.Of(words);
 
     private static Func<CodebookLabel, IEnumerable<KeyValuePair<string, double>>>? ReasonsOf(EvidenceReading? learned, int sentence) =>
         learned is null ? null : label => learned.Reasons(sentence, label);

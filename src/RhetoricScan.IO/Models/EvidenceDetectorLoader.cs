@@ -11,7 +11,8 @@ public static class EvidenceDetectorLoader
     /// <param name="models">The models folder.</param>
     /// <param name="catalogues">What can be named.</param>
     /// <param name="lists">Closed word classes.</param>
+    /// <param name="resolver">Resolves the words of languages whose weights were learnt on words alone.</param>
     /// <exception cref="UserErrorException">A file is missing or can't be read.</exception>
-    public static EvidenceDetector Load(ModelDirectory models, CatalogueSet catalogues, CueLists lists) =>
-        new(catalogues, CueLexiconFiles.Load(models, lists), new LearnedEvidence(models).Of);
+    public static EvidenceDetector Load(ModelDirectory models, CatalogueSet catalogues, CueLists lists, SpeechResolver resolver) =>
+        new(catalogues, CueLexiconFiles.Load(models, lists), new LearnedEvidence(models).Of, resolver);
 }

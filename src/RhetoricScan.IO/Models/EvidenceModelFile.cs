@@ -15,6 +15,7 @@ namespace RhetoricScan.IO.Models;
 public static class EvidenceModelFile
 {
     private const string Folder = "evidence";
+    private const string WordsOnly = "words";
 
     /// <summary>The languages that have a file.</summary>
     public static IEnumerable<string> Languages(ModelDirectory models) => models.Files(Folder, ".tsv").Select(name => Path.GetFileNameWithoutExtension(name));
@@ -66,6 +67,7 @@ public static class EvidenceModelFile
         void Line(params IEnumerable<string> cells) => writer.Write(string.Join('\t', cells) + "\n");
         foreach (var comment in comments) Line("# " + comment);
         Line("language", model.Language);
+        if (model.WordsOnly) Line("layer", WordsOnly);
         Line("words", string.Join(' ', model.Words.All));
         Line(Cells("bias", model.Sentence.Bias));
         if (!model.LeftToRules.IsEmpty) Line(model.LeftToRules.Select(LabelNames.Of).Prepend("rules"));
@@ -97,6 +99,7 @@ public static class EvidenceModelFile
         private readonly LabelCalibration?[] calibrations = new LabelCalibration?[LabelScores.Count];
         private readonly ImmutableSortedDictionary<CodebookLabel, LabelQuality>.Builder quality = ImmutableSortedDictionary.CreateBuilder<CodebookLabel, LabelQuality>();
         private string? language;
+        private bool wordsOnly;
         private NameIndex? words;
         private float[]? bias;
         private ImmutableArray<CodebookLabel> leftToRules = [];
@@ -107,6 +110,7 @@ public static class EvidenceModelFile
             var name = end < 0 ? line : line[..end];
             var cells = end < 0 ? [] : line[(end + 1)..];
             if (name.SequenceEqual("language"u8)) language = Encoding.UTF8.GetString(cells);
+            else if (name.SequenceEqual("layer"u8)) wordsOnly = Encoding.UTF8.GetString(cells) == WordsOnly ? true : throw new FormatException($"'layer' is '{WordsOnly}' or left out.");
             else if (name.SequenceEqual("words"u8)) words = WordsOf(cells);
             else if (name.SequenceEqual("rules"u8)) leftToRules = [.. Encoding.UTF8.GetString(cells).Split('\t').Select(label => (CodebookLabel)LabelOf(label))];
             else if (name.SequenceEqual("bias"u8)) bias = Floats(name, cells, LabelScores.Count);
@@ -121,7 +125,7 @@ public static class EvidenceModelFile
             if (language is null || words is null || bias is null || context.Contains(null) || calibrations.Contains(null)) return null;
             var size = (reader is null ? SpeechContext.Size : SpeechContext.SizeWithReader) + 1;
             if (context.Any(row => row!.Length != size)) return null;
-            return new EvidenceModel(language, new KnownWords(words), new LinearWeights(bias, names.Build(), [.. weights]), [.. context.Select(row => row!)], [.. calibrations.Select(one => one!)], reader) { LeftToRules = leftToRules, Quality = quality.ToImmutable() };
+            return new EvidenceModel(language, new KnownWords(words), new LinearWeights(bias, names.Build(), [.. weights]), [.. context.Select(row => row!)], [.. calibrations.Select(one => one!)], reader) { WordsOnly = wordsOnly, LeftToRules = leftToRules, Quality = quality.ToImmutable() };
         }
 
         private static NameIndex WordsOf(ReadOnlySpan<byte> cells)

@@ -26,7 +26,7 @@ public static class ScannerLoader
             Annotator = settings.Annotator,
             Catalogues = catalogues,
             Resolver = resolver,
-            Detector = EvidenceDetectorLoader.Load(models, catalogues, cues),
+            Detector = EvidenceDetectorLoader.Load(models, catalogues, cues, resolver),
             Ledger = new LedgerJoin(catalogues, ActWordsFile.Read(models)),
             FingerprintOf = FingerprintOf,
             Settings = new ScoringSettings

@@ -23,7 +23,7 @@ public sealed class EvidenceEngine
         resolver = new SpeechResolver(Catalogues, lists, ActFiles.Read(models));
         var lexicons = CueLexiconFiles.Load(models, lists);
         Views = new SpeechViews(Catalogues, lexicons);
-        detector = new Lazy<EvidenceDetector>(() => new EvidenceDetector(Catalogues, lexicons, new LearnedEvidence(models).Of));
+        detector = new Lazy<EvidenceDetector>(() => new EvidenceDetector(Catalogues, lexicons, new LearnedEvidence(models).Of, resolver));
     }
 
     /// <summary>What can be named.</summary>
@@ -37,6 +37,9 @@ public sealed class EvidenceEngine
 
     /// <summary>Names annotation engine, version and models.</summary>
     public string Fingerprint => annotator.Fingerprint;
+
+    /// <summary>True when it gives words and sentences only.</summary>
+    public bool WordsOnly => annotator.Provides == AnnotationLayers.TextOnly;
 
     /// <summary>Opens the engine.</summary>
     /// <param name="models">The models folder.</param>

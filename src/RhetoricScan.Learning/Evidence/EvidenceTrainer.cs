@@ -55,7 +55,7 @@ internal sealed class EvidenceTrainer
     public FeatureTable Table => table;
 
     /// <summary>Trains on everything and tells what cross-validation says.</summary>
-    public EvidenceTraining Train(string language)
+    public EvidenceTraining Train(string language, bool wordsOnly)
     {
         var inputs = ContextInputs();
         var outOfFold = new double[examples.Length, LabelScores.Count];
@@ -70,6 +70,7 @@ internal sealed class EvidenceTrainer
         var probabilities = Probabilities(outOfFold, calibrations);
         var model = new EvidenceModel(language, table.Words, SentenceWeights(), [.. Labels().Select(label => Row(FitContext(inputs, (int)label, _ => true)))], calibrations, readers?.Train(readings, 0))
         {
+            WordsOnly = wordsOnly,
             Quality = QualityOf(probabilities),
             LeftToRules = [.. Labels().Where(label => examples.Count(example => example.Has(label)) < FewestPositives)],
         };

@@ -24,7 +24,7 @@ public static class EvidenceTrainingRun
         var documents = new LabelledCorpus(texts, engine.Resolve, engine.Views).Read(labels.Where(label => texts.LanguageOf(label.Corpus, label.Document) == language), out var unmatched);
         var readers = vectors is null ? null : new ReaderTraining(MaskedVectors.Read(vectors), ReaderTraining.SignsOf(documents.SelectMany(document => document.Views)), ReaderSettings.Chosen);
         var trainer = new EvidenceTrainer(documents, new KnownWords(NameIndex.Of(VocabularyBuilder.Of(documents, engine.Catalogues))), readers, options);
-        var training = trainer.Train(language);
+        var training = trainer.Train(language, engine.WordsOnly);
         Write(training.Model, folder,
         [
             "Learned evidence: first stage, one line per feature with the weights of BLAME, VICTIM, FORCED, OWN, GUARD, NORM, CONTEST. Made by 'train evidence'. Licence: MIT.",

@@ -18,7 +18,7 @@ internal sealed class EvidenceDetectorTests
         var catalogues = CatalogueLoader.Load(models);
         var lists = CueFile.Read(models);
         var resolver = new SpeechResolver(catalogues, lists, ActFiles.Read(models));
-        return (resolver, EvidenceDetectorLoader.Load(models, catalogues, lists));
+        return (resolver, EvidenceDetectorLoader.Load(models, catalogues, lists, resolver));
     });
 
     [Test]

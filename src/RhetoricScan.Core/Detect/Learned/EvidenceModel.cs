@@ -40,6 +40,9 @@ public sealed class EvidenceModel
     /// <summary>The reader; null for none.</summary>
     public SentenceReader? Reader { get; }
 
+    /// <summary>True when the weights were learnt on words alone, without tags and trees.</summary>
+    public bool WordsOnly { get; init; }
+
     /// <summary>Labels that were too rare in the training to be learnt: the rules decide them.</summary>
     public ImmutableArray<CodebookLabel> LeftToRules { get; init; } = [];
 
