@@ -10,6 +10,9 @@ internal static class ParagraphFinder
 {
     private const int IndentWidth = 2;
 
+    /// <summary>In text that is not hard-wrapped, a line broken by a page has at least this many characters; shorter ones are greetings, list items, signatures.</summary>
+    private const int FullLine = 80;
+
     /// <summary>Share of line ends inside a sentence above which a text counts as hard-wrapped.</summary>
     private const double WrappedShare = 0.15;
 
@@ -31,15 +34,15 @@ internal static class ParagraphFinder
     private static bool BeginsParagraph(string text, Line before, Line line, bool wrapped)
     {
         if (Bullets.Starts(text, line.Span)) return true;
-        if (line.AfterBlank) return !GoesOn(text, before, line);
+        if (line.AfterBlank) return !GoesOn(text, before, line, wrapped);
         if (line.Indent >= IndentWidth) return true;
         if (StartsLower(text, line)) return IsHeading(text, before);
         return IsFinished(text, before) || !wrapped || IsHeading(text, before) != IsHeading(text, line);
     }
 
     /// <summary>A page break or a teleprompter's gap: the sentence goes on behind the blank line.</summary>
-    private static bool GoesOn(string text, Line before, Line line) =>
-        StartsLower(text, line) && text[before.Span.End - 1] != ';' && !IsFinished(text, before) && !IsHeading(text, before);
+    private static bool GoesOn(string text, Line before, Line line, bool wrapped) =>
+        (wrapped || before.Span.Length >= FullLine) && StartsLower(text, line) && text[before.Span.End - 1] != ';' && !IsFinished(text, before) && !IsHeading(text, before);
 
     private static bool IsWrapped(string text, List<Line> lines)
     {
