@@ -20,16 +20,18 @@ public sealed class MentionFinder
     private static readonly ImmutableArray<MentionKind> Layers = [MentionKind.Actor, MentionKind.Body, MentionKind.Topic];
     private readonly FrozenDictionary<string, Lazy<FormAutomaton>> automata;
     private readonly FrozenDictionary<string, CapitalUse> capitalUses;
+    private readonly FrozenDictionary<string, HeldTitles> heldTitles;
 
     /// <summary>Readies the finder; the forms of a language are prepared when the first speech in it comes.</summary>
     /// <param name="catalogues">What can be named.</param>
-    /// <param name="cues">Gives the particles that Korean words may carry (list <c>particle</c>) and the words by which a capital is a mere place (<c>place...</c>).</param>
+    /// <param name="cues">Gives the particles that Korean words may carry (list <c>particle</c>), the words by which a capital is a mere place (<c>place...</c>), and titles (<c>title...</c>).</param>
     /// <param name="languages">Languages of the texts; null for English, Russian and Korean.</param>
     public MentionFinder(CatalogueSet catalogues, CueLists cues, IEnumerable<string>? languages = null)
     {
         var particles = new ParticleStripper(cues.Phrases("ko", "particle"));
         var known = (languages ?? ["en", "ru", "ko"]).ToList();
         capitalUses = known.Append("en").Distinct(StringComparer.Ordinal).ToFrozenDictionary(language => language, language => new CapitalUse(cues, language), StringComparer.Ordinal);
+        heldTitles = known.Append("en").Distinct(StringComparer.Ordinal).ToFrozenDictionary(language => language, language => new HeldTitles(catalogues, cues, language), StringComparer.Ordinal);
         automata = known.ToFrozenDictionary(
             language => language,
             language => new Lazy<FormAutomaton>(() => FormAutomaton.For(catalogues, language, language == "ko" ? particles : ParticleStripper.None)),
@@ -43,7 +45,7 @@ public sealed class MentionFinder
     public ImmutableArray<Mention> Find(AnnotatedSpeech annotated)
     {
         var language = annotated.Speech.Language;
-        var search = new Search(AutomatonOf(language), capitalUses.GetValueOrDefault(language) ?? capitalUses["en"], annotated);
+        var search = new Search(AutomatonOf(language), capitalUses.GetValueOrDefault(language) ?? capitalUses["en"], heldTitles.GetValueOrDefault(language) ?? heldTitles["en"], annotated);
         for (var i = 0; i < annotated.Sentences.Length; i++) search.Read(i);
         return search.Mentions();
     }
@@ -51,7 +53,7 @@ public sealed class MentionFinder
     private FormAutomaton AutomatonOf(string language) => (automata.GetValueOrDefault(language) ?? automata["en"]).Value;
 
     /// <summary>One pass over one speech.</summary>
-    private sealed class Search(FormAutomaton automaton, CapitalUse capitalUse, AnnotatedSpeech annotated)
+    private sealed class Search(FormAutomaton automaton, CapitalUse capitalUse, HeldTitles titles, AnnotatedSpeech annotated)
     {
         private readonly SpeechMetadata metadata = annotated.Speech.Metadata;
         private readonly CapitalSentence capitals = new(annotated.Speech.Body);
@@ -103,6 +105,7 @@ public sealed class MentionFinder
             if (automaton.NearOf(match.Phrase) is { IsEmpty: false } near && !near.Any(present.Contains)) return false;
             if (form.Condition.AfterName && !IsNamedBefore(match, form)) return false;
             if (form.NameKind == ActorNameKind.Capital && capitalUse.IsPlace(atoms, match, form.Form)) return false;
+            if (!titles.Fits(form, atoms, match, metadata.Date?.FirstDay)) return false;
             return !(allCapitals && form.CaseSensitive && match.End == match.Start + 1 && capitals.IsAlsoLowerCase(atoms.Folded(match.Start)));
         }
 

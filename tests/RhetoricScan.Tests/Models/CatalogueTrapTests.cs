@@ -70,6 +70,7 @@ public sealed class CatalogueTrapTests
     [TestCase("ko", "KOR", "공화국은 강하다.", "")]
     [TestCase("ko", "KOR", "서울을 떠나 이북 동포를 만났다.", "PRK")]
     [TestCase("ru", "RUS", "Главе государства доложили, Владимир Владимирович ответил.", "p.putin p.putin")]
+    [TestCase("ru", "RUS", "Президент вручил медаль. Президент Торгово-промышленной палаты ответил.", "p.putin")]
     [TestCase("ru", "BLR", "Главе государства доложили.", "")]
     public void Speakers_mean_themselves(string language, string state, string sentence, string expected) =>
         Assert.That(Find(sentence, language, state, MentionKind.Actor), Is.EqualTo(expected));
