@@ -65,7 +65,7 @@ internal sealed class InspectCommand : Command
         foreach (var sentence in speech.Sentences)
         {
             output.WriteLine("# " + string.Join(' ', sentence.Tokens.Select(token => token.Form)));
-            foreach (var line in TreeDrawing.Lines(sentence)) output.WriteLine(line);
+            foreach (var line in TreeDrawing.Lines(sentence, speech.Layers)) output.WriteLine(line);
             output.WriteLine();
         }
     }

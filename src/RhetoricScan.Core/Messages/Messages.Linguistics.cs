@@ -30,6 +30,10 @@ public static partial class Messages
     public static Diagnostic LanguageWithoutModel(string language) =>
         new("RS5007", $"There is no model for the language '{language}'. Use en, ru or ko.");
 
+    /// <summary>RS5009: an engine that gives no tags and trees to measure.</summary>
+    public static Diagnostic EngineWithoutTrees(string engine) =>
+        new("RS5009", $"The engine '{engine}' gives words and sentences only. Measure 'neural' or 'fast'.");
+
     /// <summary>RS5008: an annotator that this build lacks.</summary>
     public static Diagnostic AnnotatorNotBuilt(string name) =>
         new("RS5008", $"This build has no annotator '{name}'. Build the tool with 'dotnet build src/RhetoricScan.Cli -p:EnableCatalyst=true', which needs the packages Catalyst and Catalyst.Models.*, or leave --annotator out.");

@@ -13,11 +13,11 @@ public static class LinguisticEvaluation
     /// <param name="language">Language of the treebank.</param>
     /// <param name="files">The models.</param>
     /// <param name="gold">The test sentences.</param>
-    /// <exception cref="UserErrorException">The engine has no tagger or parser for the language (RS5007), or a model file fails.</exception>
+    /// <exception cref="UserErrorException">The engine has no tagger or parser for the language (RS5007, RS5009), or a model file fails.</exception>
     public static LinguisticScores Measure(string engine, string language, ModelFiles files, IReadOnlyList<ConlluSentence> gold)
     {
         var model = AnnotatorFactory.Model(engine, language, files);
-        if (model.Parser is null) throw new UserErrorException(Messages.LanguageWithoutModel(language));
+        if (model.Parser is null) throw new UserErrorException(language is "en" or "ru" or "ko" ? Messages.EngineWithoutTrees(engine) : Messages.LanguageWithoutModel(language));
         var text = TreebankText.Of(gold);
         var annotator = AnnotatorFactory.Create(engine, files);
         var speech = new Speech { Id = "test", Body = text.Text, Language = language };

@@ -1,0 +1,39 @@
+using NUnit.Framework;
+using RhetoricScan.Tests.Support;
+
+namespace RhetoricScan.Tests.Cli;
+
+/// <summary>What <c>inspect</c> and <c>evaluate linguistics</c> say to a user.</summary>
+public sealed class LinguisticsCommandsTests
+{
+    private const string Treebank =
+        "1\tDogs\tdog\tNOUN\tNNS\t_\t2\tnsubj\t_\t_\n2\tbark\tbark\tVERB\tVBP\t_\t0\troot\t_\tSpaceAfter=No\n3\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_\n\n";
+
+    [TestCase("neural", @" nsubj 0\.\d\d| nsubj 1\.00")]
+    [TestCase("fast", @" nsubj\r?\n")]
+    public async Task A_tree_has_probabilities_only_where_the_engine_gives_them(string engine, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        var text = Path.Combine(folder.Path, "a.txt");
+        await File.WriteAllTextAsync(text, "The army destroyed the villages.");
+        var run = await CliRun.Of("inspect", text, "--language", "en", "--engine", engine, "--format", "tree");
+        Assert.That(run.Output, Does.Match(expected));
+    }
+
+    [Test]
+    public async Task An_engine_without_trees_is_not_measured()
+    {
+        using var folder = new TemporaryFolder();
+        var test = Path.Combine(folder.Path, "test.conllu");
+        await File.WriteAllTextAsync(test, Treebank);
+        var run = await CliRun.Of("evaluate", "linguistics", test, "--language", "en", "--engine", "lexicon");
+        Assert.That(run.Error, Does.Contain("RS5009"));
+    }
+
+    [Test]
+    public async Task A_missing_treebank_is_named()
+    {
+        var run = await CliRun.Of("evaluate", "linguistics", "missing.conllu", "--language", "en");
+        Assert.That(run.Error, Does.Contain("RS1001").And.Contain("missing.conllu"));
+    }
+}
