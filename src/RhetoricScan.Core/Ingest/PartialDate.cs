@@ -15,7 +15,7 @@ public readonly record struct PartialDate(DateOnly FirstDay, DatePrecision Preci
     public DateOnly LastDay => Precision switch
     {
         DatePrecision.Year => new DateOnly(Year, 12, 31),
-        DatePrecision.Month => FirstDay.AddMonths(1).AddDays(-1),
+        DatePrecision.Month => new DateOnly(Year, FirstDay.Month, DateTime.DaysInMonth(Year, FirstDay.Month)),
         _ => FirstDay,
     };
 

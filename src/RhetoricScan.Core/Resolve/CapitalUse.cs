@@ -23,6 +23,7 @@ internal sealed class CapitalUse
     private readonly FrozenSet<string> governmentVerbs;
     private readonly FrozenSet<string> nouns;
     private readonly FrozenSet<string> modifiers;
+    private readonly FrozenSet<string> joints;
     private readonly FrozenSet<string> endings;
 
     /// <summary>Takes the lists of a language (<c>place...</c>).</summary>
@@ -36,6 +37,7 @@ internal sealed class CapitalUse
         governmentVerbs = cues.Words(language, "place.government.verb");
         nouns = cues.Words(language, "place.noun");
         modifiers = cues.Words(language, "place.modifier");
+        joints = cues.Words(language, "place.joint");
         endings = cues.Words(language, "place.ending");
     }
 
@@ -51,7 +53,8 @@ internal sealed class CapitalUse
         for (var i = next; i < atoms.Count && i < next + NameReach; i++)
         {
             if (Holds(nouns, atoms, i)) return true;
-            if (!char.IsUpper(atoms.Exact(i)[0]) && !Holds(modifiers, atoms, i)) return false;
+            var joins = i > next && Holds(joints, atoms, i);
+            if (!joins && !char.IsUpper(atoms.Exact(i)[0]) && !Holds(modifiers, atoms, i)) return false;
         }
         return false;
     }

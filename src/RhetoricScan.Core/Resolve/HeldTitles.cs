@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using RhetoricScan.Catalogues;
+using RhetoricScan.Ingest;
 using RhetoricScan.Text;
 
 namespace RhetoricScan.Resolve;
 
 /// <summary>
 /// Tells whom a bare title means ("the Head of State"): the president in office on the day of the speech,
-/// and nobody where a name follows ("the President of France"). The titles are data (list <c>title.president</c>).
+/// and nobody where a name follows («Президент Франции»). The titles are data (list <c>title.president</c>).
 /// </summary>
 internal sealed class HeldTitles(CatalogueSet catalogues, CueLists cues, string language)
 {
@@ -18,11 +19,11 @@ internal sealed class HeldTitles(CatalogueSet catalogues, CueLists cues, string 
     /// <param name="form">The form found.</param>
     /// <param name="atoms">The words of the sentence.</param>
     /// <param name="match">Where it was found.</param>
-    /// <param name="day">The day of the speech; null when unknown, and then a title means nobody.</param>
-    public bool Fits(NamedForm form, WordAtoms atoms, PhraseMatch match, DateOnly? day)
+    /// <param name="date">The date of the speech; where it is unknown, or the office changed hands within it, a title means nobody.</param>
+    public bool Fits(NamedForm form, WordAtoms atoms, PhraseMatch match, PartialDate? date)
     {
         if (form.NameKind != ActorNameKind.Description || !titles.Contains(form.Form.ToLowerInvariant())) return true;
         var namesAnother = match.End < atoms.Count && char.IsUpper(atoms.Exact(match.End)[0]);
-        return !namesAnother && day is { } known && catalogues.Offices.Any(office => office.Person == form.EntityId && office.Title == President && office.HeldOn(known));
+        return !namesAnother && date is { } known && catalogues.Offices.Any(office => office.Person == form.EntityId && office.Title == President && office.HeldOn(known.FirstDay) && office.HeldOn(known.LastDay));
     }
 }

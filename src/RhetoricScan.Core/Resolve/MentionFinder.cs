@@ -105,7 +105,7 @@ public sealed class MentionFinder
             if (automaton.NearOf(match.Phrase) is { IsEmpty: false } near && !near.Any(present.Contains)) return false;
             if (form.Condition.AfterName && !IsNamedBefore(match, form)) return false;
             if (form.NameKind == ActorNameKind.Capital && capitalUse.IsPlace(atoms, match, form.Form)) return false;
-            if (!titles.Fits(form, atoms, match, metadata.Date?.FirstDay)) return false;
+            if (!titles.Fits(form, atoms, match, metadata.Date)) return false;
             return !(allCapitals && form.CaseSensitive && match.End == match.Start + 1 && capitals.IsAlsoLowerCase(atoms.Folded(match.Start)));
         }
 

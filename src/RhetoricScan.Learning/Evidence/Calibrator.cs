@@ -53,8 +53,11 @@ internal static class Calibrator
         var thresholds = Enumerable.Range(5, 13).Select(i => i * .05).ToList();
         var f1 = thresholds.Select(threshold => F1(cases, threshold)).ToList();
         var smooth = f1.Select((_, i) => Enumerable.Range(Math.Max(0, i - 1), Math.Min(f1.Count, i + 2) - Math.Max(0, i - 1)).Average(j => f1[j])).ToList();
-        bool IsAsGood(double value) => value >= smooth.Max() - AsGood;
-        return (thresholds[smooth.FindIndex(IsAsGood)] + thresholds[smooth.FindLastIndex(IsAsGood)]) / 2;
+        var best = smooth.IndexOf(smooth.Max());
+        var (first, last) = (best, best);
+        while (first > 0 && smooth[first - 1] >= smooth[best] - AsGood) first--;
+        while (last < smooth.Count - 1 && smooth[last + 1] >= smooth[best] - AsGood) last++;
+        return (thresholds[first] + thresholds[last]) / 2;
     }
 
     private static double F1(IReadOnlyList<(double P, bool True, double Weight)> cases, double threshold)

@@ -68,17 +68,18 @@ internal sealed class EvidenceTrainer
             }
         var calibrations = Labels().Select(label => Calibrator.Fit([.. examples.Select((example, i) => (outOfFold[i, (int)label], example.Has(label), example.Label.IsRandom))])).ToImmutableArray();
         var probabilities = Probabilities(outOfFold, calibrations);
+        ImmutableArray<CodebookLabel> leftToRules = [.. Labels().Where(label => examples.Count(example => example.Has(label)) < FewestPositives)];
         var model = new EvidenceModel(language, table.Words, SentenceWeights(), [.. Labels().Select(label => Row(FitContext(inputs, (int)label, _ => true)))], calibrations, readers?.Train(readings, 0))
         {
             WordsOnly = wordsOnly,
-            Quality = QualityOf(probabilities),
-            LeftToRules = [.. Labels().Where(label => examples.Count(example => example.Has(label)) < FewestPositives)],
+            Quality = QualityOf(probabilities, Labels().Except(leftToRules)),
+            LeftToRules = leftToRules,
         };
         return new EvidenceTraining(model, examples, probabilities);
     }
 
     /// <summary>Recall on all labelled sentences, unseen by the weights; a label that no sentence has is left out.</summary>
-    private ImmutableSortedDictionary<CodebookLabel, LabelQuality> QualityOf(double[][] probabilities) => Labels()
+    private ImmutableSortedDictionary<CodebookLabel, LabelQuality> QualityOf(double[][] probabilities, IEnumerable<CodebookLabel> learned) => learned
         .Select(label => (Label: label, Found: examples.Zip(probabilities).Where(pair => pair.First.Has(label)).Select(pair => pair.Second[(int)label] >= LabelScores.Decision).ToList()))
         .Where(label => label.Found.Count > 0)
         .ToImmutableSortedDictionary(label => label.Label, label => new LabelQuality((double)label.Found.Count(found => found) / label.Found.Count, label.Found.Count));

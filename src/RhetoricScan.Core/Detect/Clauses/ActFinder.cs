@@ -34,7 +34,7 @@ internal sealed class ActFinder(ClauseScene scene)
     public bool IsMistagged(int token) => scene.Cues.HasCases && Tree[token].Pos == UniversalPos.NOUN && Tree.Lemma(token) == Tree.Form(token) &&
         Tree.Form(token) is [.., 'л'] or [.., 'л', 'а' or 'о' or 'и'] && Tree.Child(token, "nsubj") >= 0 && Tree.Child(token, "cop") < 0 && Unlemmatised(token).Any();
 
-    /// <summary>The entries of a verb by its lemma; where a lemmatizer of a language with many endings made no known word, those its form may belong to.</summary>
+    /// <summary>The entries of a verb by its lemma; where a lemmatizer of a language with many endings made no known word, those its form may belong to (a reflexive form to reflexive verbs only).</summary>
     private ImmutableArray<ActEntry> Candidates(int verb)
     {
         var known = scene.Acts.Verbs(Tree.Lemma(verb));
@@ -46,8 +46,10 @@ internal sealed class ActFinder(ClauseScene scene)
     {
         var form = Tree.Form(verb);
         var light = Tree.Children(verb, "obj").SelectMany(noun => scene.Acts.Light(Tree.Lemma(noun))).Where(entry => form.AsSpan().CommonPrefixLength(entry.Words[0]) >= ShortestStem);
-        return light.Concat(scene.Acts.ByForm(form).Where(entry => entry.Kind != ActKind.Noun));
+        return light.Concat(scene.Acts.ByForm(form).Where(entry => entry.Kind != ActKind.Noun && IsReflexive(entry.Words[0]) == IsReflexive(form)));
     }
+
+    private static bool IsReflexive(string word) => word.EndsWith("ся", StringComparison.Ordinal) || word.EndsWith("сь", StringComparison.Ordinal);
 
     /// <summary>The longest entry an event noun ends; null when it is none.</summary>
     public Act? OfNoun(int noun)

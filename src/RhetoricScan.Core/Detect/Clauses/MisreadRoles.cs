@@ -40,7 +40,8 @@ internal sealed class MisreadRoles(SentenceTree tree, ClauseCues cues)
         return -1;
     }
 
-    private bool IsSingularUnderPlural(int child, int verb) => tree.Child(child, "conj") < 0 && !IsAbbreviation(child) &&
+    /// <summary>Names in -а and -я have a form of their own for the object.</summary>
+    private bool IsSingularUnderPlural(int child, int verb) => tree.Child(child, "conj") < 0 && !IsAbbreviation(child) && tree.Form(child) is not ([.., 'а'] or [.., 'я']) &&
         tree.Features(child).Contains("Number=Sing", StringComparison.Ordinal) && tree.Features(verb).Contains("Number=Plur", StringComparison.Ordinal);
 
     private bool IsAbbreviation(int token) => tree[token].Form is { Length: > 1 } form && form.All(char.IsUpper);

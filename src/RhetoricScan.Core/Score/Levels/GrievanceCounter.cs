@@ -47,7 +47,7 @@ internal static class GrievanceCounter
         var counts = FormattableString.Invariant($"{others} sentences blame others, {own} own up");
         if (others + own < 10) return (null, null, $"not estimable: {counts}");
         var quality = input.Quality.GetValueOrDefault(CodebookLabel.Own);
-        if (quality is null || quality.Positives < FewestOwnPositives)
+        if (quality is null or { Recall: 0 } || quality.Positives < FewestOwnPositives)
             return (null, null, $"withheld: {counts}, and the recall of OWN rests on fewer than {FewestOwnPositives} sentences");
         var recall = input.Quality.GetValueOrDefault(CodebookLabel.Blame)?.Recall ?? 1;
         return (Asymmetry(others, own), Asymmetry(others / recall, own / quality.Recall), counts);

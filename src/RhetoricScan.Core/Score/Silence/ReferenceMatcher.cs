@@ -14,7 +14,6 @@ internal sealed class ReferenceMatcher
     private readonly ImmutableSortedDictionary<string, ImmutableArray<int>> _mentions;
     private readonly ImmutableArray<ReferenceWindow> _earlier;
     private readonly Venue? _venue;
-    private readonly bool _genreApplies;
     private readonly Dictionary<string, List<KeptReferences>> _kept = new(StringComparer.Ordinal);
 
     public ReferenceMatcher(ScoringInput input, ReferenceDraw draw, ImmutableSortedDictionary<string, ImmutableArray<int>> mentions)
@@ -25,7 +24,6 @@ internal sealed class ReferenceMatcher
         _earlier = input.Annotated.Speech.Metadata.Date is not { } date ? []
             : [.. draw.Windows.Select(pair => pair.Window).Where(window => window.Speech.Date is { } other && IsBefore(other, date) && !(other.FirstDay < input.Since?.FirstDay))];
         Own = OwnRecord.Speeches(input, _earlier);
-        _genreApplies = _venue is not null && _earlier.Count(window => window.Speech.Genre == _venue.Genre) >= input.Catalogues.Matching.MinimumReferences;
     }
 
     /// <summary>Earlier speeches of the same state at the same venue, oldest first.</summary>
@@ -43,8 +41,8 @@ internal sealed class ReferenceMatcher
     // The references of each step; they are the same for all topics that no theme leaves out and that were always known.
     private List<KeptReferences> Kept(string topic)
     {
-        var usable = _input.Catalogues.Matching.Filters.Where(filter => Applies(filter, topic)).ToList();
         var kept = KnownFrom(topic) is null ? _earlier : [.. _earlier.Where(window => _input.Catalogues.FindTopic(topic)!.IsKnownBy(window.Speech.Date))];
+        var usable = _input.Catalogues.Matching.Filters.Where(filter => Applies(filter, topic, kept)).ToList();
         var steps = new List<KeptReferences> { new("no filter", kept) };
         for (var i = 0; i < usable.Count; i++)
         {
@@ -67,9 +65,9 @@ internal sealed class ReferenceMatcher
         _ => reference.FirstDay < speech.FirstDay,
     };
 
-    private bool Applies(MatchingFilter filter, string topic) => filter.Kind switch
+    private bool Applies(MatchingFilter filter, string topic, ImmutableArray<ReferenceWindow> all) => filter.Kind switch
     {
-        MatchingKind.Genre => _genreApplies,
+        MatchingKind.Genre => _venue is not null && all.Count(window => window.Speech.Genre == _venue.Genre) >= _input.Catalogues.Matching.MinimumReferences,
         MatchingKind.Theme => ThemeOf(filter, topic).Sum(t => _mentions.GetValueOrDefault(t, []).Length) >= filter.Value,
         MatchingKind.Speaker => _input.OwnSide.State is not null,
         _ => true,
