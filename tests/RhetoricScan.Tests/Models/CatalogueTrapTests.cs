@@ -53,6 +53,8 @@ public sealed class CatalogueTrapTests
     [TestCase("ko", "남북정상회담 뒤에 러시아가 왔다.", "koreas RUS")]
     [TestCase("en", "The process that began in and around Kabul went on at Madrid and in Doha.", "")]
     [TestCase("en", "The Doha Climate Change Conference followed the 2011 Beirut Declaration and the Lusaka agreement.", "")]
+    [TestCase("en", "We condemn Moscow for the attacks on our cities.", "RUS")]
+    [TestCase("en", "Moscow attacks civilians.", "RUS")]
     [TestCase("en", "Delegates on their way from Moscow came to Tokyo.", "")]
     [TestCase("en", "The authorities in Kabul answered Washington.", "AFG USA")]
     [TestCase("en", "South-South cooperation helps the countries of the South.", "globalsouth")]
