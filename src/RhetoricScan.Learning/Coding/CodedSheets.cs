@@ -56,7 +56,7 @@ public static class CodedSheets
 
     private static IEnumerable<(string Coder, string Variable, string Code)> Cells(SortedDictionary<string, string> fields, string coder) =>
         fields.TryGetValue("coder", out var name) && fields.TryGetValue("variable", out var variable)
-            ? [(name, variable, fields.GetValueOrDefault("value", "").Trim())]
+            ? [(name, variable.ToUpperInvariant(), fields.GetValueOrDefault("value", "").Trim())]
             : fields.Where(field => !NoVariables.Contains(field.Key)).Select(field => (coder, field.Key.ToUpperInvariant(), field.Value.Trim()));
 
     private static bool IsLeftOut(string variable, string cell) => cell == "-" || (cell.Length == 0 && !LabelNames.All.Contains(variable));
