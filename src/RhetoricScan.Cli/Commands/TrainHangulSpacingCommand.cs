@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RhetoricScan.IO.Ingest.Documents;
+using RhetoricScan.IO.Output;
 
 namespace RhetoricScan.Cli.Commands;
 
@@ -25,13 +26,15 @@ internal sealed class TrainHangulSpacingCommand : Command
 
     private ExitCode Run(ParseResult parsed, Terminal terminal)
     {
-        var barred = (parsed.GetValue(_barred) ?? []).SelectMany(File.ReadLines).Select(line => Path.GetFileName(line.Trim())).ToHashSet(StringComparer.Ordinal);
-        var files = Directory.GetFiles(parsed.GetRequiredValue(_texts), "*.txt").Order(StringComparer.Ordinal);
+        var (folder, lists) = (parsed.GetRequiredValue(_texts), parsed.GetValue(_barred) ?? []);
+        if (!Directory.Exists(folder)) throw new UserErrorException(Messages.InputMissing(folder));
+        if (Array.Find(lists, list => !File.Exists(list)) is { } missing) throw new UserErrorException(Messages.InputMissing(missing));
+        var barred = lists.SelectMany(File.ReadLines).Select(line => Path.GetFileName(line.Trim())).ToHashSet(StringComparer.Ordinal);
+        var files = Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal);
         var read = files.Where((file, i) => i % Fold != TestText && !barred.Contains(Path.GetFileNameWithoutExtension(file))).ToList();
         var spacing = new HangulSpacing();
         foreach (var line in read.SelectMany(File.ReadLines)) spacing.Learn(line);
-        using var output = File.Create(parsed.GetRequiredValue(_output));
-        spacing.Write(output, LeastCount);
+        OutputFile.Write(parsed.GetRequiredValue(_output), stream => spacing.Write(stream, LeastCount));
         terminal.Output.WriteLine(FormattableString.Invariant($"{read.Count} texts"));
         return ExitCode.Done;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RhetoricScan.Cli.Scanning;
 using RhetoricScan.IO.Output;
 using RhetoricScan.IO.Tables;
 using RhetoricScan.Reports;
@@ -19,7 +20,7 @@ internal sealed class TableOutputOptions(string name, params string[] formats)
     }
 
     /// <summary>Writes an answer where and how the user asked for.</summary>
-    /// <exception cref="UserErrorException">Formats and output don't go together (RS3002, RS3003), or can't be written (RS4001).</exception>
+    /// <exception cref="UserErrorException">Formats and output don't go together or the command lacks a format (RS3002, RS3003), or can't be written (RS4001).</exception>
     public void Write(ParseResult parsed, Terminal terminal, TableOutput answer)
     {
         var wanted = Formats(parsed);
@@ -41,7 +42,12 @@ internal sealed class TableOutputOptions(string name, params string[] formats)
     }
 
     /// <summary>What a name without <c>--format</c> asks for: the format of its extension, in a folder CSV.</summary>
-    private string FormatOf(string output) => formats.FirstOrDefault(format => output.EndsWith('.' + format, StringComparison.OrdinalIgnoreCase), "csv");
+    private string FormatOf(string output)
+    {
+        var files = formats.Where(format => format != "console").ToList();
+        var format = ResultFormats.Known.FirstOrDefault(format => format != "console" && output.EndsWith('.' + format, StringComparison.OrdinalIgnoreCase), "csv");
+        return files.Contains(format) ? format : throw new UserErrorException(Messages.OptionInvalid("-o", output, $"a folder or a file of a format of this command ({string.Join(", ", files)})"));
+    }
 
     private static string Single(List<string> files, string? output) =>
         files is [var only] ? only : throw new UserErrorException(Messages.OptionsClash($"--format {string.Join(',', files)}", output is null ? "no -o" : "-o -"));

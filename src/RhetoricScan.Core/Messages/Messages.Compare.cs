@@ -30,4 +30,8 @@ public static partial class Messages
     /// <summary>RS6107: nothing to hold the target against.</summary>
     public static Diagnostic ReferenceMissing() =>
         new("RS6107", "There is no reference corpus. Name one with --reference, or take one group of the target with --by and --group.");
+
+    /// <summary>RS6108: a group in focus that no speech belongs to.</summary>
+    public static Diagnostic FocusUnknown(string group) =>
+        new("RS6108", $"--focus names '{group}', but no speech that is compared belongs to it. Check the spelling, --by and --only; compare without --focus lists all groups.");
 }

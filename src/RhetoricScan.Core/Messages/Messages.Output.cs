@@ -49,8 +49,9 @@ public static partial class Messages
         new("RS4012", $"Reading or writing broke off ({reason.TrimEnd('.')}). The results of this run are not complete. Make room or name another place, and run again.");
 
     /// <summary>RS4013: results to merge that were made with different models or settings.</summary>
-    public static Diagnostic MergeManifests(string first, string second, string what) =>
-        new("RS4013", $"'{first}' and '{second}' were made with different '{what}', as their manifests say. Scan one of them again.", second);
+    public static Diagnostic MergeManifests(string first, string second, string what) => new("RS4013", first == second
+        ? $"'{first}' holds results of runs with different '{what}'. Scan all its speeches again with one setting into a new store, and merge that."
+        : $"'{first}' and '{second}' were made with different '{what}', as their manifests say. Scan one of them again.", second);
 
     /// <summary>RS4007: neither a results folder, nor a file of results, nor a store.</summary>
     public static Diagnostic NoResults(string path) =>

@@ -9,13 +9,16 @@ internal sealed class Changes(ComparedSpeeches speeches)
     /// <summary>Occurrences in both together from which on an item is tested.</summary>
     private const int FewestOccurrences = 5;
 
+    /// <summary>True where both cells have speeches enough to be shuffled.</summary>
+    public static bool MayBeTested(CellPair pair) => pair.First.Speeches.Length >= 2 && pair.Second.Speeches.Length >= 2;
+
     /// <summary>
     /// One row per item, the most certain change first, among equals the one with most evidence (G²): the smallest p that shuffles can give is shared by many.
     /// Items below five occurrences are left out, their number is not part of the adjustment.
     /// </summary>
     public IReadOnlyList<ChangeRow> Of(CellPair pair)
     {
-        if (pair.First.Speeches.Length < 2 || pair.Second.Speeches.Length < 2) return [];
+        if (!MayBeTested(pair)) return [];
         var (first, second) = (new ItemCounts(pair.First, speeches.Items.Items.Count), new ItemCounts(pair.Second, speeches.Items.Items.Count));
         var (firstPlaces, secondPlaces) = (pair.First.Places(), pair.Second.Places());
         var items = Enumerable.Range(0, speeches.Items.Items.Count)

@@ -10,7 +10,7 @@ public static class Comparer
     /// <param name="sides">The results, each with its name; one to compare its groups, several to compare them with the first.</param>
     /// <param name="options">What is compared, and how.</param>
     /// <param name="cancellation">Ends the work.</param>
-    /// <exception cref="UserErrorException">Nothing is left to compare (RS6101), or fingerprints differ (RS6102).</exception>
+    /// <exception cref="UserErrorException">Nothing is left to compare (RS6101), fingerprints differ (RS6102), or a group in focus is unknown (RS6108).</exception>
     public static Comparison Compare(IReadOnlyList<ResultSet> sides, ComparisonOptions options, CancellationToken cancellation)
     {
         var names = NamesOf(sides);
@@ -24,6 +24,7 @@ public static class Comparer
         var differences = Differences.Of(Checked(pairs, cancellation));
         var contrasts = PairContrast.Ordered(differences);
         var changes = new Changes(speeches);
+        var changed = PairsForChanges(pairs, contrasts, options);
         return new Comparison
         {
             By = options.By,
@@ -33,19 +34,23 @@ public static class Comparer
             Differences = [.. differences.Select(Differences.Row)],
             Pairs = [.. contrasts.Select(contrast => contrast.Row())],
             Overall = [.. Differences.Overall(table.Cells)],
-            Changes = [.. Checked(PairsForChanges(pairs, contrasts, options), cancellation).SelectMany(changes.Of)],
+            Changes = [.. Checked(changed, cancellation).SelectMany(changes.Of)],
             Items = [.. table.Cells.SelectMany(cell => GroupItems.Of(cell, names.IndexOf(cell.Side), speeches))],
-            Notes = [.. Notes(speeches, names, pairs, options)],
+            Notes = [.. Notes(speeches, names), .. NotesOnPairs(names, table, pairs.Count, changed.Count, options)],
         };
     }
 
     private static void RequireFocus(ComparisonOptions options, CellTable table)
     {
-        if (options.Focus.FirstOrDefault(group => !table.Groups.Contains(group)) is { } unknown) throw new UserErrorException(Messages.NothingToCompare(unknown));
+        if (options.Focus.FirstOrDefault(group => !table.Groups.Contains(group)) is { } unknown) throw new UserErrorException(Messages.FocusUnknown(unknown));
     }
 
-    private static IEnumerable<CellPair> PairsForChanges(List<CellPair> pairs, IReadOnlyList<PairContrast> contrasts, ComparisonOptions options) =>
-        pairs.Count <= options.MostPairsForChanges ? pairs : contrasts.Take(options.MostPairsForChanges).Select(contrast => contrast.Pair);
+    /// <summary>The pairs that differ most first, those without a measure in common last.</summary>
+    private static List<CellPair> PairsForChanges(List<CellPair> pairs, IReadOnlyList<PairContrast> contrasts, ComparisonOptions options)
+    {
+        var ordered = contrasts.Select(contrast => contrast.Pair).ToList();
+        return [.. ordered.Concat(pairs.Except(ordered)).Where(Changes.MayBeTested).Take(options.MostPairsForChanges)];
+    }
 
     private static ComparedSpeeches Read(IReadOnlyList<ResultSet> sides, ComparisonOptions options, CancellationToken cancellation)
     {
@@ -83,7 +88,7 @@ public static class Comparer
             [.. speeches.Fingerprints.Where(entry => entry.Value.Contains(side)).Select(entry => entry.Key)]);
     }
 
-    private static IEnumerable<string> Notes(ComparedSpeeches speeches, ImmutableArray<string> names, List<CellPair> pairs, ComparisonOptions options)
+    private static IEnumerable<string> Notes(ComparedSpeeches speeches, ImmutableArray<string> names)
     {
         if (speeches.FingerprintsDiffer)
             yield return $"The results were made by different rules, catalogues or models ({Described(speeches.Fingerprints, names)}): differences may come from the tool.";
@@ -91,11 +96,17 @@ public static class Comparer
             yield return $"The agendas differ: asked of {group.Key} only, and not compared: {string.Join(", ", group.Select(topic => topic.Key))}.";
         if (speeches.SharedTexts > 0)
             yield return FormattableString.Invariant($"{speeches.SharedTexts} texts stand on more than one side; their differences are 0.");
-        if (names.Length == 1 && pairs.Count > 1)
+    }
+
+    private static IEnumerable<string> NotesOnPairs(ImmutableArray<string> names, CellTable table, int pairs, int changed, ComparisonOptions options)
+    {
+        if (names.Length == 1 && table.Groups.Length > 2)
             yield return "Each group is held against all others together, not against each other group.";
-        if (pairs.Count > options.MostPairsForChanges)
-            yield return FormattableString.Invariant($"Of {pairs.Count} pairs, items are compared for the {options.MostPairsForChanges} that differ most in their measures; name other groups with --focus.");
-        if (pairs.Count == 0) yield return "There is one group only, so nothing is compared with anything.";
+        if (pairs > options.MostPairsForChanges && changed > 0)
+            yield return FormattableString.Invariant($"Of {pairs} pairs, items are compared for the {changed} that differ most in their measures; name other groups with --focus.");
+        if (pairs == 0)
+            yield return table.Groups.Length == 1 ? "There is one group only, so nothing is compared with anything."
+                : "No group in focus has speeches in both the first result and another, so nothing is compared with anything.";
     }
 
     private static string Described(SortedDictionary<string, SortedSet<int>> fingerprints, ImmutableArray<string> names) => string.Join("; ",

@@ -8,6 +8,9 @@ namespace RhetoricScan.IO.Ingest;
 /// <summary>How inputs are read.</summary>
 public sealed record IngestOptions
 {
+    /// <summary>What the XML parts of one office document may unpack to where nothing else is asked for.</summary>
+    public const long DefaultUnpackedBytes = 64L << 20;
+
     /// <summary>Metadata the user typed; stronger than any found with the text.</summary>
     public SpeechMetadata Metadata { get; init; } = SpeechMetadata.None;
 
@@ -21,7 +24,7 @@ public sealed record IngestOptions
     public long MaximumBytes { get; init; } = 256L << 20;
 
     /// <summary>Most bytes that the XML parts of one office document, one stream of a PDF, or an archive may unpack to; an archive may also hold 200 times its own size.</summary>
-    public long MaximumUnpackedBytes { get; init; } = 64L << 20;
+    public long MaximumUnpackedBytes { get; init; } = DefaultUnpackedBytes;
 
     /// <summary>Longest text of one speech, in UTF-16 code units.</summary>
     public int MaximumCharacters { get; init; } = 10_000_000;

@@ -20,7 +20,7 @@ internal static class MergedManifest
             Fingerprint = known.Count > 0 ? known[0].Manifest.Fingerprint : FingerprintOf(spool),
             Texts = spool.Entries.ToImmutableSortedDictionary(entry => entry.Speech, entry => entry.TextHash, StringComparer.Ordinal),
             Models = Union(known, manifest => manifest.Models),
-            Settings = Union(known, manifest => manifest.Settings),
+            Settings = Equal(known, manifest => manifest.Settings),
             Seed = known.Count > 0 ? known[0].Manifest.Seed : 1,
             Overlaps = [.. known.SelectMany(result => result.Manifest.Overlaps).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };
@@ -29,12 +29,23 @@ internal static class MergedManifest
     private static string FingerprintOf(ResultSpool spool) =>
         string.Join('-', spool.Entries.Select(entry => entry.Fingerprint).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
+    /// <summary>All values by name; a name may stand in some manifests only, as a model does that one language needs.</summary>
     private static ImmutableSortedDictionary<string, string> Union(List<(string Name, RunManifest Manifest)> results, Func<RunManifest, ImmutableSortedDictionary<string, string>> part)
     {
-        var union = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var union = new SortedDictionary<string, (string Value, string Result)>(StringComparer.Ordinal);
         foreach (var result in results)
             foreach (var (name, value) in part(result.Manifest))
-                if (!union.TryAdd(name, value) && union[name] != value) throw new UserErrorException(Messages.MergeManifests(results[0].Name, result.Name, name));
-        return union.ToImmutable();
+                if (!union.TryAdd(name, (value, result.Name)) && union[name].Value != value) throw new UserErrorException(Messages.MergeManifests(union[name].Result, result.Name, name));
+        return union.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>The values, which must be the same everywhere: one that only some manifests have was left at its default in the others.</summary>
+    private static ImmutableSortedDictionary<string, string> Equal(List<(string Name, RunManifest Manifest)> results, Func<RunManifest, ImmutableSortedDictionary<string, string>> part)
+    {
+        var union = Union(results, part);
+        foreach (var name in union.Keys)
+            if (results.FindIndex(result => !part(result.Manifest).ContainsKey(name)) is >= 0 and var without)
+                throw new UserErrorException(Messages.MergeManifests(results.Find(result => part(result.Manifest).ContainsKey(name)).Name, results[without].Name, name));
+        return union;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class StoreDatabase : IDisposable
     /// <summary>Version of the schema, kept in the file's <c>user_version</c>.</summary>
     public const long SchemaVersion = 3;
 
-    /// <summary>The version before, whose stores are read as they are and get what they lack when something is written.</summary>
+    /// <summary>The version before, whose stores are read as they are and get what they lack when opened for writing; their rows stay without a run until a speech is scanned anew.</summary>
     private const long WithoutRuns = 2;
 
     private const long Unused = 0;
@@ -36,10 +36,8 @@ internal sealed class StoreDatabase : IDisposable
     {
         var writing = Connect(path, SqliteOpenMode.ReadWriteCreate);
         Execute(writing, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;");
-        var version = Version(writing);
-        if (version == Unused) Create(writing);
-        else if (version == WithoutRuns) AddRuns(writing);
-        else RequireVersion(path, version);
+        if (Version(writing) is Unused or WithoutRuns) Prepare(writing);
+        RequireVersion(path, Version(writing));
         return new StoreDatabase(path, Connect(path, SqliteOpenMode.ReadOnly), writing);
     });
 
@@ -94,9 +92,10 @@ internal sealed class StoreDatabase : IDisposable
     /// <summary>The whole results of all speeches, by id.</summary>
     public IEnumerable<ScanResult> Results() => Blobs("SELECT result FROM speech ORDER BY id").Select(Codec.Decode);
 
-    /// <summary>The manifests of the runs that made the results; none for those of the version before.</summary>
-    public IEnumerable<byte[]> Manifests() =>
-        Version(_reading) == WithoutRuns ? [] : Blobs("SELECT manifest FROM run WHERE name IN (SELECT run FROM speech) ORDER BY name");
+    /// <summary>The manifests of the runs that made the results; none as long as some results are of the version before, whose runs nobody knows.</summary>
+    public IEnumerable<byte[]> Manifests() => Version(_reading) == WithoutRuns
+        ? []
+        : Blobs("SELECT manifest FROM run WHERE name IN (SELECT run FROM speech) AND NOT EXISTS (SELECT 1 FROM speech WHERE run = '') ORDER BY name");
 
     /// <summary>Closes the file.</summary>
     public void Dispose()
@@ -150,8 +149,17 @@ internal sealed class StoreDatabase : IDisposable
         return connection;
     }
 
+    /// <summary>Makes or completes the tables, unless another process did so in the meantime.</summary>
+    private static void Prepare(SqliteConnection connection)
+    {
+        Execute(connection, "BEGIN IMMEDIATE");
+        var version = Version(connection);
+        if (version == Unused) Create(connection);
+        else if (version == WithoutRuns) AddRuns(connection);
+        Execute(connection, "COMMIT");
+    }
+
     private static void Create(SqliteConnection connection) => Execute(connection, $"""
-        BEGIN;
         CREATE TABLE speech (
             id TEXT PRIMARY KEY NOT NULL,
             key TEXT NOT NULL,
@@ -163,15 +171,12 @@ internal sealed class StoreDatabase : IDisposable
         CREATE TABLE shared (name TEXT PRIMARY KEY NOT NULL, part BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE run (name TEXT PRIMARY KEY NOT NULL, manifest BLOB NOT NULL);
         PRAGMA user_version = {SchemaVersion};
-        COMMIT;
         """);
 
     private static void AddRuns(SqliteConnection connection) => Execute(connection, $"""
-        BEGIN;
         ALTER TABLE speech ADD COLUMN run TEXT NOT NULL DEFAULT '';
         CREATE TABLE run (name TEXT PRIMARY KEY NOT NULL, manifest BLOB NOT NULL);
         PRAGMA user_version = {SchemaVersion};
-        COMMIT;
         """);
 
     private static long Version(SqliteConnection connection)

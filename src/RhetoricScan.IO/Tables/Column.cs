@@ -8,7 +8,7 @@ namespace RhetoricScan.IO.Tables;
 /// <summary>A column of a table of results.</summary>
 /// <param name="Property">The property of the row record.</param>
 /// <param name="Name">Name in headers.</param>
-/// <param name="Type">Type of its values in typed formats: text, whole number, real (nullable) or truth value.</param>
+/// <param name="Type">Type of its values in typed formats: text, whole number (may be nullable), real (nullable) or truth value.</param>
 public sealed record Column(PropertyInfo Property, string Name, Type Type)
 {
     private static readonly ConcurrentDictionary<Type, ImmutableArray<Column>> Known = new();
@@ -16,7 +16,7 @@ public sealed record Column(PropertyInfo Property, string Name, Type Type)
     /// <summary>The columns of a row record, in order.</summary>
     public static ImmutableArray<Column> Of(Type row) => Known.GetOrAdd(row, Read);
 
-    /// <summary>The value of the column in a row, as its <see cref="Type"/>; null for an empty real.</summary>
+    /// <summary>The value of the column in a row, as its <see cref="Type"/>; null for an empty number.</summary>
     public object? Value(object row)
     {
         var value = Property.GetValue(row);

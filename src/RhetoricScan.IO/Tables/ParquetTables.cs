@@ -28,6 +28,7 @@ public static class ParquetTables
     {
         if (type == typeof(string)) return group.WriteAsync(field, Typed<string>(values));
         if (type == typeof(int)) return group.WriteAsync<int>(field, Typed<int>(values).AsMemory());
+        if (type == typeof(int?)) return group.WriteAsync<int>(field, Typed<int?>(values).AsMemory());
         if (type == typeof(long)) return group.WriteAsync<long>(field, Typed<long>(values).AsMemory());
         if (type == typeof(bool)) return group.WriteAsync<bool>(field, Typed<bool>(values).AsMemory());
         if (type == typeof(double)) return group.WriteAsync<double>(field, Typed<double>(values).AsMemory());

@@ -8,12 +8,24 @@ namespace RhetoricScan.IO.Tables;
 public static class SheetRows
 {
     /// <summary>The rows with their lines.</summary>
-    /// <exception cref="UserErrorException">The file doesn't exist (RS1001) or a row can't be read (RS1014).</exception>
+    /// <exception cref="UserErrorException">The file doesn't exist (RS1001), a row can't be read (RS1014), or a workbook is broken (RS1020) or suspicious (RS1019, RS1031, RS1035).</exception>
     public static IReadOnlyList<(int Line, SortedDictionary<string, string> Fields)> Read(string path)
     {
         if (!File.Exists(path)) throw new UserErrorException(Messages.InputMissing(path));
         return path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)
-            ? [.. Spreadsheet.Read(File.ReadAllBytes(path)).Fields()]
+            ? OfWorkbook(path)
             : [.. CsvRows.Read(File.ReadAllText(path, Encoding.UTF8), path)];
+    }
+
+    private static IReadOnlyList<(int Line, SortedDictionary<string, string> Fields)> OfWorkbook(string path)
+    {
+        try
+        {
+            return [.. Spreadsheet.Read(OfficePackage.Checked(File.ReadAllBytes(path), path, IngestOptions.DefaultUnpackedBytes)).Fields()];
+        }
+        catch (Exception e) when (e is not UserErrorException)
+        {
+            throw new UserErrorException(Guarded.ErrorOf(path, e), e);
+        }
     }
 }

@@ -28,6 +28,6 @@ public static class CodingKey
 
     private static CodeRow At(SortedDictionary<string, string> place, CodeRow code) => code with { Speech = place["speech"], Start = Offset(place, "start"), End = Offset(place, "end") };
 
-    private static string Offset(SortedDictionary<string, string> place, string column) =>
-        int.TryParse(place.GetValueOrDefault(column), NumberStyles.None, CultureInfo.InvariantCulture, out var offset) ? offset.ToString(CultureInfo.InvariantCulture) : "";
+    private static int? Offset(SortedDictionary<string, string> place, string column) =>
+        int.TryParse(place.GetValueOrDefault(column), NumberStyles.None, CultureInfo.InvariantCulture, out var offset) ? offset : null;
 }

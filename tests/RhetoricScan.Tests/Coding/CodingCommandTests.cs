@@ -95,6 +95,49 @@ internal sealed class CodingCommandTests
         Assert.That(run.Error, Does.Contain("RS6206"));
     }
 
+    [Test]
+    public async Task Offsets_are_written_in_full()
+    {
+        var sheet = folder.Write("long.csv", "unit,text,BLAME\nu1,t,1\n");
+        var codes = Records(await Import(folder.Write("long-key.csv", "unit,speech,start,end\nu1,s,1234567,\n"), sheet)).Single();
+        Assert.That((codes["start"], codes["end"]), Is.EqualTo(("1234567", "")));
+    }
+
+    [TestCase("csv")]
+    [TestCase("json")]
+    [TestCase("xlsx")]
+    [TestCase("parquet")]
+    public async Task Codes_without_a_key_have_no_places(string format)
+    {
+        var codes = Path.Combine(folder.Path, "bare." + format);
+        var run = await CliRun.Of("coding", "import", folder.Write("bare-sheet.csv", "unit,text,BLAME\nu1,t,1\n"), "-o", codes);
+        Assert.That(run.Code, Is.Zero, run.Error);
+        Assert.That(new FileInfo(codes).Length, Is.Positive);
+    }
+
+    [Test]
+    public async Task A_broken_workbook_is_named()
+    {
+        var parts = Hostile.Fixtures.Unzip(Hostile.Fixtures.Of(".xlsx"));
+        var sheet = folder.Write("broken.xlsx", Hostile.Fixtures.Zip([.. parts.Select(part => (part.Name, part.Name == "xl/worksheets/sheet1.xml" ? "<worksheet><"u8.ToArray() : part.Bytes))]));
+        var run = await CliRun.Of("coding", "import", sheet);
+        Assert.That(run.Code, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain("RS1020").And.Contain("broken.xlsx"));
+    }
+
+    [Test]
+    public async Task A_file_of_a_format_that_the_command_lacks_is_refused()
+    {
+        var sheet = folder.Write("refused.csv", "unit,text,BLAME\nu1,t,1\n");
+        var (page, codes) = (Path.Combine(folder.Path, "report.html"), Path.Combine(folder.Path, "x.console"));
+        var refused = await CliRun.Of("coding", "import", sheet, "-o", page);
+        var written = await CliRun.Of("coding", "import", sheet, "-o", codes);
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That((refused.Code, Path.Exists(page)), Is.EqualTo((2, false)));
+        Assert.That(refused.Error, Does.Contain("RS3002"));
+        Assert.That((written.Code, File.Exists(Path.Combine(codes, "codes.csv"))), Is.EqualTo((0, true)), written.Error);
+    }
+
     private async Task<(string Sheet, string Key)> Export(string format, params string[] options)
     {
         var (sheet, key) = (Path.Combine(folder.Path, "sheet." + format), Path.Combine(folder.Path, "key.csv"));

@@ -103,7 +103,36 @@ public sealed class ComparerTests
         Assert.That(comparison.Changes.Select(row => row.Second).Distinct(), Is.EqualTo(new[] { "S03", "S11" }));
         Assert.That(comparison.Groups.Select(row => row.Group).Distinct().Count(), Is.EqualTo(21), "figures of all groups are kept");
         Assert.That(() => Comparer.Compare([side], new ComparisonOptions { By = GroupBy.State, Focus = ["XXX"] }, CancellationToken.None),
-            Throws.InstanceOf<UserErrorException>().With.Message.Contains("XXX"));
+            Throws.InstanceOf<UserErrorException>().With.Message.Contains("XXX").And.Message.Contains("RS6108"));
+        Assert.That(Comparer.Compare([side], new ComparisonOptions { By = GroupBy.State, Focus = ["S11"] }, CancellationToken.None).Notes, Has.Some.StartsWith("Each group is held against all others"));
+    }
+
+    [Test]
+    public void A_group_in_focus_on_one_side_only_is_not_called_the_only_group()
+    {
+        using var folder = new TemporaryFolder();
+        ResultSet[] sides = [Some.Written(folder, "one", Groups()), Some.Written(folder, "two", Some.Speeches("x", 3, Calm, "S01"))];
+        var notes = Comparer.Compare(sides, new ComparisonOptions { By = GroupBy.State, Focus = ["S11"] }, CancellationToken.None).Notes;
+        Assert.That(notes, Has.Some.StartsWith("No group in focus has speeches in both").And.None.Contains("one group only"));
+    }
+
+    [Test]
+    public void Groups_of_one_speech_each_are_not_said_to_be_compared_item_by_item()
+    {
+        using var folder = new TemporaryFolder();
+        var side = Some.Written(folder, "one", Enumerable.Range(0, 30).Select(i => Some.Result($"s{i}", Calm, $"S{i:00}")));
+        var comparison = Comparer.Compare([side], new ComparisonOptions { By = GroupBy.State }, CancellationToken.None);
+        Assert.That(comparison.Changes, Is.Empty);
+        Assert.That(comparison.Notes, Has.None.Contains("items are compared"));
+    }
+
+    [Test]
+    public void Few_pairs_too_are_in_the_order_of_their_differences()
+    {
+        using var folder = new TemporaryFolder();
+        var side = Some.Written(folder, "one", Groups());
+        var comparison = Comparer.Compare([side], new ComparisonOptions { By = GroupBy.State }, CancellationToken.None);
+        Assert.That(comparison.Changes.Select(row => row.Second).Distinct().Take(2), Is.EqualTo(new[] { "S07", "S03" }));
     }
 
     [Test]

@@ -39,6 +39,15 @@ public sealed class DocumentTests
     }
 
     [Test]
+    public void Texts_go_on_behind_comments_and_tab_stops_are_no_tabs()
+    {
+        using var folder = new TemporaryFolder();
+        const string body = "<w:p><w:pPr><w:tabs><w:tab w:val=\"left\" w:pos=\"720\"/></w:tabs></w:pPr><w:r><w:t>One<!-- x --> two <![CDATA[and]]> three.</w:t></w:r><w:r><w:tab/><w:t>Four.</w:t></w:r></w:p>";
+        var path = folder.Write("a.docx", Hostile.Fixtures.WordWith($"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>"));
+        Assert.That(ReadOne(path).Speech!.Body, Is.EqualTo("One two and three.\tFour."));
+    }
+
+    [Test]
     public void Workbooks_give_shared_inline_and_missing_cells_whatever_their_order()
     {
         using var folder = new TemporaryFolder();
@@ -82,6 +91,10 @@ public sealed class DocumentTests
     [TestCase("<meta property='article:published_time' content='2026-03-16T23:30:00+09:00'><meta name=date content=2020-01-01>", "2026-03-16")]
     [TestCase("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\" : \"2026-03-16T00:10:00Z\"}</script>", "2026-03-16")]
     [TestCase("<meta name=DC.date content=2026-03>", "2026-03")]
+    [TestCase("<meta name=date content='16 March 2024'>", "2024-03-16")]
+    [TestCase("<meta name=date content='Mar 16, 2024'>", "2024-03-16")]
+    [TestCase("<meta name=date content='2024/03/16 10:00'>", "2024-03-16")]
+    [TestCase("<meta name=date content='04/03/2024'>", null)]
     [TestCase("<meta name=date content='last week'>", null)]
     [TestCase("", null)]
     public void Web_pages_state_the_day_of_publication(string head, string? date) =>

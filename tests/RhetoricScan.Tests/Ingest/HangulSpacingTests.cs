@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using NUnit.Framework;
 using RhetoricScan.IO.Ingest.Documents;
+using RhetoricScan.Tests.Support;
 
 namespace RhetoricScan.Tests.Ingest;
 
@@ -49,6 +50,16 @@ public sealed class HangulSpacingTests
         Assert.That(table.ReadToEnd(), Does.Contain("-약을\t3\t0\n").And.Not.Contain("평"));
         var read = HangulSpacing.Read(new MemoryStream(memory.ToArray()));
         Assert.That(read.ForSpace("조약을", "존중", new HangulSpacing(), 1), Is.EqualTo(spacing.ForSpace("조약을", "존중", new HangulSpacing(), 1)));
+    }
+
+    [Test]
+    public async Task A_folder_that_is_not_there_is_named_and_nothing_written()
+    {
+        using var folder = new TemporaryFolder();
+        var output = Path.Combine(folder.Path, "counts");
+        var run = await CliRun.Of("train", "hangul-spacing", Path.Combine(folder.Path, "nowhere"), "-o", output);
+        Assert.That((run.Code, File.Exists(output)), Is.EqualTo((2, false)));
+        Assert.That(run.Error, Does.Contain("RS1001").And.Contain("nowhere"));
     }
 
     private static double Shipped(string before, string after) => HangulSpacing.Shipped.ForSpace(before, after, new HangulSpacing(), 10);

@@ -157,6 +157,44 @@ public sealed class ResultMergerTests
         Assert.That(System.Text.Encoding.UTF8.GetString(Merged(folder, [ResultSet.Open(path)])).Split("RS1011"), Has.Length.EqualTo(2));
     }
 
+    [Test]
+    public void Results_with_a_setting_and_without_it_are_refused()
+    {
+        using var folder = new TemporaryFolder();
+        var models = Models("hash 1", "en");
+        ResultSet[] stores = [Store(folder, "x", models), Store(folder, "y", models), Store(folder, "z", models, settings: Since)];
+        var refused = Assert.Throws<UserErrorException>(() => Merged(folder, stores));
+        Assert.That(refused!.Message, Does.Contain("RS4013").And.Contain("z.db' and").And.Contain("x.db' were made with different 'since'"));
+    }
+
+    [Test]
+    public void A_store_of_runs_of_different_settings_is_not_held_against_itself()
+    {
+        using var folder = new TemporaryFolder();
+        Store(folder, "x", Models("hash 1", "en"));
+        var store = Store(folder, "x", Models("hash 1", "en"), settings: Since, speech: "y");
+        Assert.That(() => Merged(folder, [store]), Throws.InstanceOf<UserErrorException>().With.Message.Contains("RS4013").And.Message.Contains("x.db' holds results of runs with different 'since'"));
+    }
+
+    [Test]
+    public void A_store_that_holds_results_of_unknown_runs_has_no_manifest()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Store(folder, "x", Models("hash 1", "en")).Name;
+        Alter(path, "ALTER TABLE speech DROP COLUMN run; DROP TABLE run; PRAGMA user_version = 2;");
+        Assert.That(Store(folder, "x", Models("hash 1", "en"), speech: "y").Manifests(), Is.Empty);
+    }
+
+    [Test]
+    public void Stores_of_the_version_before_are_opened_by_several_at_once()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Store(folder, "x", Models("hash 1", "en")).Name;
+        Alter(path, "ALTER TABLE speech DROP COLUMN run; DROP TABLE run; PRAGMA user_version = 2;");
+        Parallel.For(0, 8, _ => StoreDatabase.OpenForWriting(path).Dispose());
+        Assert.That(ResultSet.Open(path).Read().Single().Id, Is.EqualTo("x"));
+    }
+
     private static byte[] Merged(TemporaryFolder folder, IReadOnlyList<ResultSet> results)
     {
         var path = Path.Combine(folder.Path, "merged.jsonl");
@@ -167,11 +205,15 @@ public sealed class ResultMergerTests
     private static ImmutableSortedDictionary<string, string> Models(string rules, string model) =>
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("rules", rules).Add(model, "h");
 
-    private static ResultSet Store(TemporaryFolder folder, string id, ImmutableSortedDictionary<string, string> models, string fingerprint = "f1")
+    private static ImmutableSortedDictionary<string, string> Fast => ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("engine", "fast");
+
+    private static ImmutableSortedDictionary<string, string> Since => Fast.Add("since", "2020");
+
+    private static ResultSet Store(TemporaryFolder folder, string name, ImmutableSortedDictionary<string, string> models, string fingerprint = "f1", ImmutableSortedDictionary<string, string>? settings = null, string? speech = null)
     {
-        var path = Path.Combine(folder.Path, id + ".db");
-        var result = Some.Result(id, "Peace", fingerprint: fingerprint);
-        using (var store = new ResultStore(path, Some.Manifest(fingerprint, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("engine", "fast"), models)))
+        var path = Path.Combine(folder.Path, name + ".db");
+        var result = Some.Result(speech ?? name, "Peace", fingerprint: fingerprint);
+        using (var store = new ResultStore(path, Some.Manifest(fingerprint, settings ?? Fast, models)))
         {
             store.Around((_, _) => result)(result.Annotated.Speech, CancellationToken.None);
             store.Complete();

@@ -53,7 +53,7 @@ public sealed class ColumnDictionaryTests
         return text.ToString();
     }
 
-    private static string TypeName(Type type) => type == typeof(string) ? "text" : type == typeof(bool) ? "true or false" : type == typeof(int) || type == typeof(long) ? "whole number" : "real number";
+    private static string TypeName(Type type) => type == typeof(string) ? "text" : type == typeof(bool) ? "true or false" : type == typeof(int) || type == typeof(int?) || type == typeof(long) ? "whole number" : "real number";
 
     private static string OneLine(XElement summary) => string.Join(' ', string.Concat(summary.Nodes().Select(Text)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

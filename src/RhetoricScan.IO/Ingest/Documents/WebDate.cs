@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -15,7 +16,10 @@ internal static partial class WebDate
         "publish-date", "date",
     ];
 
-    /// <summary>The day; null when the page gives none, or several.</summary>
+    /// <summary>Days with the month in words; numbers between strokes are read only with the year first, where no one takes the day for the month.</summary>
+    private static readonly string[] Written = ["d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "MMM d yyyy"];
+
+    /// <summary>The day, the surest of several; null when the page gives none that can be read.</summary>
     public static PartialDate? Of(IHtmlDocument page)
     {
         var named = page.QuerySelectorAll("meta[content]").ToLookup(NameOf, meta => meta.GetAttribute("content"), StringComparer.OrdinalIgnoreCase);
@@ -23,9 +27,13 @@ internal static partial class WebDate
             .Concat(page.QuerySelectorAll("script[type='application/ld+json']").Select(script => LinkedData().Match(script.TextContent).Groups[1].Value))
             .Concat(page.QuerySelectorAll("time[pubdate],time[itemprop=datePublished]").Select(time => time.GetAttribute("datetime")))
             .Concat(OnlyTime(page));
-        foreach (var text in stated)
-            if (PartialDate.TryParse(text, out var date)) return date;
-        return null;
+        return stated.Select(Read).FirstOrDefault(date => date is not null);
+    }
+
+    private static PartialDate? Read(string? text)
+    {
+        if (PartialDate.TryParse(text?.Replace('/', '-'), out var date)) return date;
+        return DateOnly.TryParseExact(text, Written, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day) ? new PartialDate(day, DatePrecision.Day) : null;
     }
 
     private static string NameOf(IElement meta) => meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? "";
@@ -34,7 +42,7 @@ internal static partial class WebDate
     private static IEnumerable<string?> OnlyTime(IHtmlDocument page)
     {
         var days = page.QuerySelectorAll("time[datetime]").Select(time => time.GetAttribute("datetime")).ToList();
-        return days.Select(day => PartialDate.TryParse(day, out var date) ? date.ToString() : null).Distinct(StringComparer.Ordinal).Count() == 1 ? days.Take(1) : [];
+        return days.Select(Read).Distinct().Count() == 1 ? days.Take(1) : [];
     }
 
     [GeneratedRegex(@"""datePublished""\s*:\s*""([0-9T:+.Z -]{4,40})""", RegexOptions.CultureInvariant)]

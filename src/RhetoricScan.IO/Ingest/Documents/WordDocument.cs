@@ -31,7 +31,7 @@ internal static class WordDocument
         using var reader = OfficeXml.Open(part.GetStream());
         for (var more = reader.Read(); more;)
         {
-            if (OfficeXml.IsFallback(reader))
+            if (OfficeXml.IsFallback(reader) || IsTabStops(reader))
             {
                 reader.Skip();
                 more = !reader.EOF;
@@ -55,8 +55,7 @@ internal static class WordDocument
                 paragraphs.End();
                 break;
             case ("t", XmlNodeType.Element, false):
-                reader.Read();
-                if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA) AddText(reader, paragraphs);
+                AddText(reader, paragraphs);
                 break;
             case ("tab", XmlNodeType.Element, _):
                 paragraphs.Add("\t");
@@ -70,11 +69,18 @@ internal static class WordDocument
         }
     }
 
-    /// <summary>Piece by piece, since a text may be as long as the part.</summary>
+    /// <summary>The places of tab stops, whose elements are named like the tabs in the text.</summary>
+    private static bool IsTabStops(XmlReader reader) => reader is { NodeType: XmlNodeType.Element, LocalName: "tabs" } && OfficeXml.IsMain(reader);
+
+    /// <summary>Piece by piece, since a text may be as long as the part; comments within it are passed over.</summary>
     private static void AddText(XmlReader reader, WordParagraphs paragraphs)
     {
         var buffer = new char[4096];
-        for (var read = reader.ReadValueChunk(buffer, 0, buffer.Length); read > 0; read = reader.ReadValueChunk(buffer, 0, buffer.Length)) paragraphs.Add(buffer.AsSpan(0, read));
+        while (reader.Read() && reader.NodeType != XmlNodeType.EndElement)
+        {
+            if (reader.NodeType is not (XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)) continue;
+            for (var read = reader.ReadValueChunk(buffer, 0, buffer.Length); read > 0; read = reader.ReadValueChunk(buffer, 0, buffer.Length)) paragraphs.Add(buffer.AsSpan(0, read));
+        }
     }
 
     private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

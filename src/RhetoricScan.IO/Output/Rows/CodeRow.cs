@@ -1,5 +1,4 @@
 using CsvHelper;
-using RhetoricScan.IO.Tables;
 
 namespace RhetoricScan.IO.Output;
 
@@ -23,8 +22,8 @@ public sealed partial record CodeRow
     [CsvColumn("speech")] public string Speech { get; init; } = "";
 
     /// <summary>Offset of the unit in the body, in UTF-16 code units; empty without the key.</summary>
-    [CsvColumn("start"), CsvConverter(typeof(RealText))] public string Start { get; init; } = "";
+    [CsvColumn("start")] public int? Start { get; init; }
 
     /// <summary>Offset behind the unit; empty without the key.</summary>
-    [CsvColumn("end"), CsvConverter(typeof(RealText))] public string End { get; init; } = "";
+    [CsvColumn("end")] public int? End { get; init; }
 }
