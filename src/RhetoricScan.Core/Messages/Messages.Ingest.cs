@@ -110,13 +110,9 @@ public static partial class Messages
     public static Diagnostic NulCharacter(string path, int offset) =>
         new("RS1032", $"The text holds a NUL character at offset {Number(offset)}, so it is no text or of another encoding. Name the encoding with --encoding, or save it as plain text.", path);
 
-    /// <summary>A text longer than any speech.</summary>
-    public static Diagnostic TextTooLong(string path, int length, int limit) =>
-        new("RS1033", $"The text has {Number(length)} characters, more than {Number(limit)}. Split it into speeches, or raise --max-text-length.", path);
-
-    /// <summary>A text that is longer than any speech in whatever encoding it may be.</summary>
-    public static Diagnostic TextTooLongAtLeast(string path, int length, int limit) =>
-        new("RS1033", $"The text has at least {Number(length)} characters, more than {Number(limit)}. Split it into speeches, or raise --max-text-length.", path);
+    /// <summary>A text longer than any speech; <paramref name="atLeast"/> where its exact length is unknown.</summary>
+    public static Diagnostic TextTooLong(string path, int length, int limit, bool atLeast = false) =>
+        new("RS1033", $"The text has {(atLeast ? "at least " : "")}{Number(length)} characters, more than {Number(limit)}. Split it into speeches, or raise --max-text-length.", path);
 
     /// <summary>An id that can't name a file of results.</summary>
     public static Diagnostic SpeechIdUnusable(string path, string id) =>

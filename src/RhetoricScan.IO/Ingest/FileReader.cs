@@ -42,7 +42,7 @@ internal sealed class FileReader
     {
         var warnings = new List<Diagnostic>();
         var bytes = file.ReadAll();
-        if (bytes.Length / MostBytes > _options.MaximumCharacters) throw new UserErrorException(Messages.TextTooLongAtLeast(file.Path, bytes.Length / MostBytes, _options.MaximumCharacters));
+        if (bytes.Length / MostBytes > _options.MaximumCharacters) throw new UserErrorException(Messages.TextTooLong(file.Path, bytes.Length / MostBytes, _options.MaximumCharacters, atLeast: true));
         var text = _decoder.Decode(bytes, file.Path, warnings);
         var (front, id, body) = FrontMatter.Split(text, file.Path, warnings);
         return Build(file, id, ExtractedText.Of(body), front, warnings);
