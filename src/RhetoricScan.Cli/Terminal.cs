@@ -26,6 +26,9 @@ internal sealed record Terminal
     /// <summary>Whether a person watches stderr, so that progress is worth showing.</summary>
     public bool Interactive { get; init; }
 
+    /// <summary>The clock that progress goes by.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>The terminal of this process, in UTF-8 on every system.</summary>
     public static Terminal OfProcess()
     {

@@ -112,7 +112,7 @@ internal sealed class ScanCommand : Command
     }
 
     private ScanProgress? Progress(ParseResult parsed, OutputTarget target) => _terminal.Interactive && !target.Console && !parsed.GetValue(_quiet)
-        ? new ScanProgress(_terminal.Error, TimeProvider.System, parsed.GetValue(_worker) ? null : SpeechSources.CountFiles(parsed.GetRequiredValue(_paths)))
+        ? new ScanProgress(_terminal.Error, _terminal.Time, parsed.GetValue(_worker) ? null : SpeechSources.CountFiles(parsed.GetRequiredValue(_paths)))
         : null;
 
     private ResultStore? OpenStore(ParseResult parsed, ScannerSettings settings, LoadedScanner loaded) =>

@@ -10,7 +10,7 @@ internal sealed class TrainEvidenceVectorsCommand : Command
     private readonly Argument<string[]> _corpora = new("corpora") { Description = "Folders of corpora under the texts' folder.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _texts = new("--texts") { Description = "Folder with {corpus}/txt/{doc}.txt.", Required = true, HelpName = "DIR" };
     private readonly Option<string> _language = new("--language") { Description = "Language of the texts: en, ru or ko.", DefaultValueFactory = _ => "en", HelpName = "LANG" };
-    private readonly Option<string[]> _barred = new("--barred") { Description = "Files of documents that must not be read, corpus/id per line.", HelpName = "FILE" };
+    private readonly BarredDocuments _barred = new();
     private readonly Option<string> _output = new("--output", "-o") { Description = "File for the vectors.", Required = true, HelpName = "FILE" };
     private readonly EvidenceEngineOptions _engine = new();
 
@@ -18,15 +18,16 @@ internal sealed class TrainEvidenceVectorsCommand : Command
         : base("evidence-vectors", "Learns word vectors from plain texts for the sentence reader of 'train evidence'.")
     {
         Add(_corpora);
-        foreach (var option in new Option[] { _texts, _language, _barred, _output }) Add(option);
+        foreach (var option in new Option[] { _texts, _language }) Add(option);
+        _barred.AddTo(this);
+        Add(_output);
         _engine.AddTo(this);
         SetAction(parsed => (int)Run(parsed, terminal));
     }
 
     private ExitCode Run(ParseResult parsed, Terminal terminal)
     {
-        var barred = (parsed.GetValue(_barred) ?? []).SelectMany(File.ReadLines).Select(line => line.Trim()).Where(line => line.Length > 0).ToHashSet(StringComparer.Ordinal);
-        MaskedVectorRun.Run(parsed.GetRequiredValue(_language), parsed.GetRequiredValue(_corpora), barred, new GoldTexts(parsed.GetRequiredValue(_texts)),
+        MaskedVectorRun.Run(parsed.GetRequiredValue(_language), parsed.GetRequiredValue(_corpora), _barred.Read(parsed), new GoldTexts(parsed.GetRequiredValue(_texts)),
             _engine.Open(parsed), parsed.GetRequiredValue(_output), terminal.Output);
         return ExitCode.Done;
     }

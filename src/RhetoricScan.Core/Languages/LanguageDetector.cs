@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using RhetoricScan.Text;
 
 namespace RhetoricScan.Languages;
 
@@ -37,7 +38,7 @@ public static class LanguageDetector
             all++;
             if (c < '\u0250') latin++;
             else if (c is >= '\u0400' and <= '\u052F') cyrillic++;
-            else if (c is >= '가' and <= '힣') hangul++;
+            else if (Hangul.IsSyllable(c)) hangul++;
             if (c is >= '\u0400' and <= '\u052F' && c is not ((>= 'А' and <= 'я') or 'ё' or 'Ё')) foreign++;
         }
         return (latin, cyrillic, hangul, foreign, all);

@@ -18,9 +18,7 @@ public sealed class MentionFinder
     private const int ContextSentences = 3;
 
     private static readonly ImmutableArray<MentionKind> Layers = [MentionKind.Actor, MentionKind.Body, MentionKind.Topic];
-    private readonly FrozenDictionary<string, Lazy<FormAutomaton>> automata;
-    private readonly FrozenDictionary<string, CapitalUse> capitalUses;
-    private readonly FrozenDictionary<string, HeldTitles> heldTitles;
+    private readonly FrozenDictionary<string, Lazy<LanguageNames>> names;
 
     /// <summary>Readies the finder; the forms of a language are prepared when the first speech in it comes.</summary>
     /// <param name="catalogues">What can be named.</param>
@@ -29,32 +27,30 @@ public sealed class MentionFinder
     public MentionFinder(CatalogueSet catalogues, CueLists cues, IEnumerable<string>? languages = null)
     {
         var particles = new ParticleStripper(cues.Phrases("ko", "particle"));
-        var known = (languages ?? ["en", "ru", "ko"]).ToList();
-        capitalUses = known.Append("en").Distinct(StringComparer.Ordinal).ToFrozenDictionary(language => language, language => new CapitalUse(cues, language), StringComparer.Ordinal);
-        heldTitles = known.Append("en").Distinct(StringComparer.Ordinal).ToFrozenDictionary(language => language, language => new HeldTitles(catalogues, cues, language), StringComparer.Ordinal);
-        automata = known.ToFrozenDictionary(
+        names = (languages ?? ["en", "ru", "ko"]).ToFrozenDictionary(
             language => language,
-            language => new Lazy<FormAutomaton>(() => FormAutomaton.For(catalogues, language, language == "ko" ? particles : ParticleStripper.None)),
+            language => new Lazy<LanguageNames>(() => new LanguageNames(
+                FormAutomaton.For(catalogues, language, language == "ko" ? particles : ParticleStripper.None), new CapitalUse(cues, language), new HeldTitles(catalogues, cues, language))),
             StringComparer.Ordinal);
     }
 
     /// <summary>Prepares the forms of a language before its first speech comes.</summary>
-    public void Prepare(string language) => _ = AutomatonOf(language);
+    public void Prepare(string language) => _ = NamesOf(language);
 
     /// <summary>All mentions in the order of the text. A language without forms of its own is searched for the English ones.</summary>
     public ImmutableArray<Mention> Find(AnnotatedSpeech annotated)
     {
-        var language = annotated.Speech.Language;
-        var search = new Search(AutomatonOf(language), capitalUses.GetValueOrDefault(language) ?? capitalUses["en"], heldTitles.GetValueOrDefault(language) ?? heldTitles["en"], annotated);
+        var search = new Search(NamesOf(annotated.Speech.Language), annotated);
         for (var i = 0; i < annotated.Sentences.Length; i++) search.Read(i);
         return search.Mentions();
     }
 
-    private FormAutomaton AutomatonOf(string language) => (automata.GetValueOrDefault(language) ?? automata["en"]).Value;
+    private LanguageNames NamesOf(string language) => (names.GetValueOrDefault(language) ?? names["en"]).Value;
 
     /// <summary>One pass over one speech.</summary>
-    private sealed class Search(FormAutomaton automaton, CapitalUse capitalUse, HeldTitles titles, AnnotatedSpeech annotated)
+    private sealed class Search(LanguageNames names, AnnotatedSpeech annotated)
     {
+        private readonly FormAutomaton automaton = names.Forms;
         private readonly SpeechMetadata metadata = annotated.Speech.Metadata;
         private readonly CapitalSentence capitals = new(annotated.Speech.Body);
         private readonly HashSet<(MentionKind, string)> named = [];
@@ -104,8 +100,8 @@ public sealed class MentionFinder
             if (!form.Condition.Speakers.IsEmpty && !form.Condition.Speakers.Contains(metadata.State ?? "")) return false;
             if (automaton.NearOf(match.Phrase) is { IsEmpty: false } near && !near.Any(present.Contains)) return false;
             if (form.Condition.AfterName && !IsNamedBefore(match, form)) return false;
-            if (form.NameKind == ActorNameKind.Capital && capitalUse.IsPlace(atoms, match, form.Form)) return false;
-            if (!titles.Fits(form, atoms, match, metadata.Date)) return false;
+            if (form.NameKind == ActorNameKind.Capital && names.Capitals.IsPlace(atoms, match, form.Form)) return false;
+            if (!names.Titles.Fits(form, atoms, match, metadata.Date)) return false;
             return !(allCapitals && form.CaseSensitive && match.End == match.Start + 1 && capitals.IsAlsoLowerCase(atoms.Folded(match.Start)));
         }
 

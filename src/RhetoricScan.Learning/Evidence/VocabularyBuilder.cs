@@ -1,5 +1,6 @@
 using RhetoricScan.Catalogues;
 using RhetoricScan.Detect.Views;
+using RhetoricScan.Text;
 
 namespace RhetoricScan.Learning.Evidence;
 
@@ -50,7 +51,7 @@ internal sealed class VocabularyBuilder(CatalogueSet catalogues, int leastCount,
     /// <summary>Russian and Korean write endings, particles and compounds behind a name in one word; Korean has no capitals that would tell it.</summary>
     private static bool BeginsWithName(string word, HashSet<string> names)
     {
-        var least = word[0] is >= '\uAC00' and <= '\uD7A3' ? 2 : word[0] is >= '\u0430' and <= '\u044F' ? 4 : int.MaxValue;
+        var least = Hangul.IsSyllable(word[0]) ? 2 : word[0] is >= '\u0430' and <= '\u044F' ? 4 : int.MaxValue;
         for (var length = least; length <= word.Length; length++)
             if (names.Contains(word[..length])) return true;
         return false;

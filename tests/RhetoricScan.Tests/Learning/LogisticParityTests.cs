@@ -26,7 +26,7 @@ internal sealed class LogisticParityTests
         var core = new LinearWeights([.. Enumerable.Repeat(fit.Bias, LabelScores.Count)],
             NameIndex.Of(Enumerable.Range(0, Columns).Select(Name)), [.. fit.Weights.SelectMany(weight => Enumerable.Repeat(weight, LabelScores.Count))]);
         var theirs = Probabilities(trainer.FitTransformer(Columns, examples), examples);
-        var ours = bags.Select(bag => SpeechContext.Logistic(core.LogOdds(Weighed(core, bag))[0])).ToList();
+        var ours = bags.Select(bag => SpeechContext.Logistic(core.LogOdds(Weighed(core, bag).Collect())[0])).ToList();
         Assert.That(ours.Zip(theirs, (one, other) => Math.Abs(one - other)).Max(), Is.LessThan(1e-5));
         Assert.That(ours.Max() - ours.Min(), Is.GreaterThan(.5), "The fit must tell sentences apart.");
     }

@@ -107,7 +107,7 @@ public sealed class WorkerTests
     {
         var error = new StringWriter();
         var lines = string.Concat(Enumerable.Range(0, 40).Select(i => Line(new { id = $"{i}", text = string.Join(' ', Enumerable.Repeat("They attacked our country and we uphold the Charter.", 120)) })));
-        var terminal = CliRun.Silent() with { Error = error, Interactive = true, Input = () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(lines)), OutputBytes = () => new MemoryStream() };
+        var terminal = CliRun.Silent() with { Error = error, Interactive = true, Time = new HastyClock(), Input = () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(lines)), OutputBytes = () => new MemoryStream() };
         var code = await App.RunAsync(["scan", "--worker", "--engine", "lexicon", "--profile", "none", "--jobs", "1"], terminal);
         Assert.That((code, error.ToString().Contains(" of 0", StringComparison.Ordinal)), Is.EqualTo((0, false)), error.ToString());
         Assert.That(error.ToString(), Does.Match("[1-9][0-9]* speeches, "), "the run was long enough to show it");
@@ -153,4 +153,14 @@ public sealed class WorkerTests
     private static Task<CliRun> Worker(string input, params string[] options) => CliRun.With(input, ["scan", "--worker", "--engine", "lexicon", "--profile", "none", .. options]);
 
     private static string Line(object delivery) => JsonSerializer.Serialize(delivery) + "\n";
+
+    /// <summary>A clock on which a second passes from one look to the next, so that progress is due at every speech.</summary>
+    private sealed class HastyClock : TimeProvider
+    {
+        private long _looks;
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => Interlocked.Increment(ref _looks);
+    }
 }

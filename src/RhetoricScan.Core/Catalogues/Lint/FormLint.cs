@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RhetoricScan.Text;
 
 namespace RhetoricScan.Catalogues;
 
@@ -37,7 +38,7 @@ internal static class FormLint
             var star = word.IndexOf('*', StringComparison.Ordinal);
             if (star < 0) continue;
             if (star != word.Length - 1) return Messages.FormStarInside(form.Form);
-            var shortest = word[0] is >= '가' and <= '힣' ? ShortestHangulStem : ShortestStem;
+            var shortest = Hangul.IsSyllable(word[0]) ? ShortestHangulStem : ShortestStem;
             if (star < shortest) return Messages.FormStemShort(form.Form, shortest);
         }
         var tooShort = form.Form.Length == 1 && form.Condition.IsNone && !form.CaseSensitive;

@@ -67,7 +67,7 @@ internal sealed partial class LearnedClues(SentenceView sentence)
     };
 
     /// <summary>Korean writes whole meanings in two signs.</summary>
-    private static bool IsKorean(string word) => word.Length > 1 && word[0] is >= '가' and <= '힣';
+    private static bool IsKorean(string word) => word.Length > 1 && Hangul.IsSyllable(word[0]);
 
     private static EvidenceClue? ClauseOf(string[] parts) => parts switch
     {

@@ -31,9 +31,6 @@ public sealed class LinearWeights
     /// <summary>The weight of a feature for a label; 0 for an unknown one.</summary>
     public float Of(string feature, CodebookLabel label) => RowOf(feature) is >= 0 and var row ? Of(row, label) : 0;
 
-    /// <summary>The log odds of every label.</summary>
-    public float[] LogOdds(WeighedFeatures features) => LogOdds(features.Collect());
-
     /// <summary>The row of a feature; -1 for an unknown one.</summary>
     internal int RowOf(ReadOnlySpan<char> feature) => rows.Find(feature);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RhetoricScan.Text;
 
 namespace RhetoricScan.Ingest.Transcripts;
 
@@ -56,6 +57,6 @@ internal static class TurnRoles
     }
 
     private static bool IsKoreanOffice(string[] words) =>
-        words.Length <= 4 && words.All(word => word.All(c => c is >= '가' and <= '힣' || char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation))
+        words.Length <= 4 && words.All(word => word.All(c => Hangul.IsSyllable(c) || char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation))
         && Array.Exists(words, word => TurnWords.KoreanOffices.Any(office => word.EndsWith(office, StringComparison.Ordinal)));
 }

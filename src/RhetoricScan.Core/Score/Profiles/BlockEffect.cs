@@ -6,36 +6,21 @@ namespace RhetoricScan.Score;
 /// </summary>
 internal static class BlockEffect
 {
-    private const int FewestBlocks = 12;
     private const int FarthestBlocks = 3;
 
     /// <summary>The effect, at least 1; null without speeches long enough in which blocks differ.</summary>
     public static double? Of(IEnumerable<ProfileSpeech> speeches)
     {
         double variance = 0, covariances = 0;
-        foreach (var speech in speeches)
+        foreach (var counts in GrievanceBlocks.OfLong(speeches))
         {
-            var full = speech.Sentences / ProfileSpeech.BlockLength;
-            if (full < FewestBlocks) continue;
-            var blocks = speech.Grievance.AsSpan(..full);
-            var mean = Mean(blocks);
+            var blocks = counts.Span;
+            var mean = GrievanceBlocks.Mean(blocks);
             variance += Covariance(blocks, mean, 0);
             for (var apart = 1; apart <= FarthestBlocks; apart++) covariances += Covariance(blocks, mean, apart);
         }
         return variance > 0 ? Math.Max(1, 1 + (2 * covariances / variance)) : null;
     }
 
-    private static double Mean(ReadOnlySpan<byte> blocks)
-    {
-        var sum = 0;
-        foreach (var count in blocks) sum += count;
-        return sum / (double)blocks.Length;
-    }
-
-    private static double Covariance(ReadOnlySpan<byte> blocks, double mean, int apart)
-    {
-        var sum = 0.0;
-        for (var i = apart; i < blocks.Length; i++) sum += (blocks[i] - mean) * (blocks[i - apart] - mean);
-        return sum / (blocks.Length - apart);
-    }
+    private static double Covariance(ReadOnlySpan<byte> blocks, double mean, int apart) => GrievanceBlocks.Products(blocks, mean, apart) / (blocks.Length - apart);
 }

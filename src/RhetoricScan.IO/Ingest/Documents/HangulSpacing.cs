@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using RhetoricScan.Text;
 
 namespace RhetoricScan.IO.Ingest.Documents;
 
@@ -25,7 +26,7 @@ public sealed class HangulSpacing
     /// <param name="before">What ends the line.</param>
     /// <param name="after">What begins the next.</param>
     public static bool MayBreak(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        before.Length > 0 && after.Length > 0 && (IsHangul(before[^1]) || IsHangul(after[0])) && KindOf(before[^1]) is not (None or '(') && KindOf(after[0]) is not (None or ')');
+        before.Length > 0 && after.Length > 0 && (Hangul.IsSyllable(before[^1]) || Hangul.IsSyllable(after[0])) && KindOf(before[^1]) is not (None or '(') && KindOf(after[0]) is not (None or ')');
 
     /// <summary>Counts the spaces of a line of text, and the places inside its words where none stands.</summary>
     public void Learn(string line)
@@ -98,13 +99,11 @@ public sealed class HangulSpacing
 
     private static char KindOf(char c) => c switch
     {
-        _ when IsHangul(c) => c,
+        _ when Hangul.IsSyllable(c) => c,
         _ when char.IsDigit(c) => '0',
         _ when char.IsLetter(c) => 'a',
         '(' or '[' or '「' or '『' or '〈' or '《' => '(',
         ')' or ']' or '」' or '』' or '〉' or '》' => ')',
         _ => None,
     };
-
-    private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using RhetoricScan.Text;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.DocumentLayoutAnalysis;
 
@@ -46,9 +47,7 @@ internal sealed class PdfLines
 
     private static bool IsWritten(Word word) => !string.IsNullOrWhiteSpace(word.Text);
 
-    private static bool MeetsHangul(char before, char after) => IsHangul(before) ? IsLatin(after) : IsLatin(before) && IsHangul(after);
-
-    private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
+    private static bool MeetsHangul(char before, char after) => Hangul.IsSyllable(before) ? IsLatin(after) : IsLatin(before) && Hangul.IsSyllable(after);
 
     private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c) || c is '%' or '(' or ')';
 

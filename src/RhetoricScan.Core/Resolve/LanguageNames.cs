@@ -1,0 +1,7 @@
+namespace RhetoricScan.Resolve;
+
+/// <summary>What names are found with in texts of one language.</summary>
+/// <param name="Forms">All written forms.</param>
+/// <param name="Capitals">Tells where a capital is a mere place.</param>
+/// <param name="Titles">Tells whom a bare title means.</param>
+internal sealed record LanguageNames(FormAutomaton Forms, CapitalUse Capitals, HeldTitles Titles);
