@@ -61,7 +61,7 @@ internal sealed class AgendaCommand : CatalogueCommand
 
     private static void AddForms(TextTable table, CatalogueSet catalogues, Topic topic)
     {
-        foreach (var group in catalogues.TopicNames.Where(name => name.Topic == topic.Id).GroupBy(name => (name.Language, name.Tier)))
+        foreach (var group in catalogues.NamesOf(topic.Id).GroupBy(name => (name.Language, name.Tier)))
             table.Add("", group.Key.Language, group.Key.Tier.ToString(), string.Join(" | ", group.Select(name => name.Form)));
     }
 }

@@ -12,6 +12,7 @@ public sealed class CatalogueSet
     private readonly FrozenDictionary<string, LedgerAct> acts;
     private readonly FrozenDictionary<string, Venue> venues;
     private readonly FrozenDictionary<string, ImmutableArray<string>> members;
+    private readonly Lazy<ILookup<string, TopicName>> topicNames;
 
     /// <summary>Indexes the rows; of rows with one id the last wins, so check them with <see cref="CatalogueLint"/> first.</summary>
     public CatalogueSet(CatalogueRows rows)
@@ -34,6 +35,7 @@ public sealed class CatalogueSet
         topics = Index(Topics, topic => topic.Id);
         acts = Index(Acts, act => act.Id);
         venues = IndexVenues(Venues);
+        topicNames = new Lazy<ILookup<string, TopicName>>(() => TopicNames.ToLookup(name => name.Topic, StringComparer.Ordinal));
         members = Actors.Where(actor => !actor.Members.IsEmpty)
             .ToFrozenDictionary(actor => actor.Id, actor => StatesIn(actor, []), StringComparer.Ordinal);
     }
@@ -91,6 +93,9 @@ public sealed class CatalogueSet
 
     /// <summary>The topic with this id, or null.</summary>
     public Topic? FindTopic(string id) => topics.GetValueOrDefault(id);
+
+    /// <summary>The written forms of a topic, in file order; none when unknown.</summary>
+    public IEnumerable<TopicName> NamesOf(string topic) => topicNames.Value[topic];
 
     /// <summary>The venue with this id, name or alias, without regard to case; null when unknown.</summary>
     public Venue? FindVenue(string? written) => written is null ? null : venues.GetValueOrDefault(written.Trim());

@@ -31,7 +31,9 @@ internal sealed class MatchedReference
     /// <summary>The score with its place in the reference: share of windows with a strictly lower index; an index of 0 gives 0.</summary>
     public PatternScore Rank(PatternScore score, Func<ReferenceWindow, double> index)
     {
-        var values = _windows.Select(index).Order().ToArray();
+        var values = new double[_windows.Length];
+        for (var i = 0; i < values.Length; i++) values[i] = index(_windows[i]);
+        Array.Sort(values);
         return score with
         {
             Score = ScoreOf(values, score.Index),
@@ -65,6 +67,11 @@ internal sealed class MatchedReference
         return 100.0 * low / ascending.Length;
     }
 
-    private ImmutableArray<double> Shares(Func<ProfileSpeech, int> level, int levels) =>
-        [.. Enumerable.Range(0, levels).Select(l => _windows.Count(window => level(window.Speech) == l) / (double)_windows.Length)];
+    private ImmutableArray<double> Shares(Func<ProfileSpeech, int> level, int levels)
+    {
+        var counts = new int[levels];
+        foreach (var window in _windows)
+            if (level(window.Speech) is var at && at < levels) counts[at]++;
+        return [.. counts.Select(count => count / (double)_windows.Length)];
+    }
 }

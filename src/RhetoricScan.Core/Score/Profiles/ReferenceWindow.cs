@@ -41,11 +41,27 @@ public readonly record struct ReferenceWindow(ProfileSpeech Speech, int First, i
         get
         {
             if (Speech.Bodies.IsEmpty || Speech.Sentences == 0) return 0;
-            var (first, end) = (First, End);
-            var events = Speech.Bodies.Where(row => first <= row.Block && row.Block < end).GroupBy(row => row.Body, StringComparer.Ordinal)
-                .Sum(rows => Math.Min(rows.Sum(row => row.Guard), rows.Sum(row => row.Contested)));
             var tokens = Speech.Tokens * (double)Sentences / Speech.Sentences;
-            return tokens == 0 ? 0 : events / (tokens / AppropriationScorer.PerTokens);
+            return tokens == 0 ? 0 : GuardedAndContested() / (tokens / AppropriationScorer.PerTokens);
         }
+    }
+
+    // The rows of a body stand together.
+    private int GuardedAndContested()
+    {
+        int events = 0, guard = 0, contested = 0;
+        var body = "";
+        foreach (var row in Speech.Bodies)
+        {
+            if (row.Body != body)
+            {
+                events += Math.Min(guard, contested);
+                (guard, contested, body) = (0, 0, row.Body);
+            }
+            if (row.Block < First || row.Block >= End) continue;
+            guard += row.Guard;
+            contested += row.Contested;
+        }
+        return events + Math.Min(guard, contested);
     }
 }

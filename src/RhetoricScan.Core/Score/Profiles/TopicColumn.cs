@@ -32,8 +32,8 @@ internal sealed class TopicColumn
     /// <summary>The column of a topic that no speech mentions.</summary>
     public static TopicColumn None(int speeches) => new(speeches);
 
-    /// <summary>Sentences of a whole speech that mention the topic.</summary>
-    public int Whole(ReferenceWindow window) => BlocksAt(window.Index).Length;
+    /// <summary>Sentences that mention the topic in the whole of the speech at <c>Places[i]</c>.</summary>
+    public int SentencesOf(int i) => _blocks[i].Length;
 
     /// <summary>Sentences of a window that mention it.</summary>
     public int In(ReferenceWindow window)

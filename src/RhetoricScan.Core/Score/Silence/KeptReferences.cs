@@ -3,32 +3,30 @@ using System.Collections.Immutable;
 namespace RhetoricScan.Score;
 
 /// <summary>The references that pass some filters.</summary>
-/// <param name="Filters">Names of the filters, in order.</param>
-/// <param name="Windows">The references, by their place in the corpus.</param>
-internal sealed record KeptReferences(string Filters, ImmutableArray<ReferenceWindow> Windows)
+/// <param name="filters">Names of the filters, in order.</param>
+/// <param name="all">The earlier references of the scan.</param>
+/// <param name="set">Those of them that pass.</param>
+internal sealed class KeptReferences(string filters, ImmutableArray<ReferenceWindow> all, ReferenceSet set)
 {
-    /// <summary>How many of them mention a topic: only the speeches that mention it at all are looked at.</summary>
-    public int Mentioning(TopicColumn column)
-    {
-        var (count, at) = (0, 0);
-        foreach (var place in column.Places)
-        {
-            at = FirstFrom(at, place);
-            if (at == Windows.Length) break;
-            if (Windows[at].Index == place && column.In(Windows[at]) > 0) count++;
-        }
-        return count;
-    }
+    private ImmutableArray<ReferenceWindow> _windows;
 
-    /// <summary>The first window at or behind a place of the corpus, sought from <paramref name="start"/> on.</summary>
-    private int FirstFrom(int start, int place)
+    /// <summary>Names of the filters, in order.</summary>
+    public string Filters => filters;
+
+    /// <summary>The references by their place among the earlier ones.</summary>
+    public ReferenceSet Set => set;
+
+    /// <summary>Number of references.</summary>
+    public int Count { get; } = set.Count;
+
+    /// <summary>The references in the order of their corpus.</summary>
+    public ImmutableArray<ReferenceWindow> Windows => _windows.IsDefault ? _windows = Taken() : _windows;
+
+    private ImmutableArray<ReferenceWindow> Taken()
     {
-        int low = start, high = Windows.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Windows[middle].Index < place) low = middle + 1; else high = middle;
-        }
-        return low;
+        var windows = ImmutableArray.CreateBuilder<ReferenceWindow>(Count);
+        for (var at = 0; at < all.Length; at++)
+            if (set.Contains(at)) windows.Add(all[at]);
+        return windows.MoveToImmutable();
     }
 }

@@ -50,7 +50,7 @@ internal static class SilenceScorer
     }
 
     private static AbsenceCertificate Certificate(string topic, ScoringInput input) => new(
-        input.Catalogues.TopicNames.Where(name => name.Topic == topic && name.Tier is (TopicTier.Direct or TopicTier.Metonym))
+        input.Catalogues.NamesOf(topic).Where(name => name.Tier is TopicTier.Direct or TopicTier.Metonym)
             .GroupBy(name => name.Language, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(group => group.Key, group => group.Select(name => name.Form).ToImmutableArray(), StringComparer.Ordinal),
         [.. input.Mentions.Where(m => m.Kind == MentionKind.NearMiss && m.EntityId == topic).Select(m => m.Sentence).Distinct().Order()]);
