@@ -31,17 +31,20 @@ internal sealed class EvidenceRowMaker(CatalogueSet catalogues)
         return rows.OrderBy(row => row.Span.Start).ThenBy(row => row.Label).ThenBy(row => row.Rule, StringComparer.Ordinal);
     }
 
-    /// <summary>At most a few rows per label, those with clauses first, without rows inside others of the same rule.</summary>
+    /// <summary>At most a few rows per label, those with clauses first; without rows inside others of the same rule, and without bare cues that say no more than a row already kept.</summary>
     private static List<Evidence> Distinct(List<Evidence> rows)
     {
         var kept = new List<Evidence>();
         foreach (var row in rows.OrderByDescending(row => row.Clause is not null).ThenByDescending(row => row.Span.Length))
         {
             if (kept.Count == MostPerLabel) break;
-            if (!kept.Any(other => other.Rule == row.Rule && other.Span.Overlaps(row.Span))) kept.Add(row);
+            if (!kept.Any(other => other.Rule == row.Rule && (other.Span.Overlaps(row.Span) || SaysNoMore(row, other)))) kept.Add(row);
         }
         return kept;
     }
+
+    private static bool SaysNoMore(Evidence row, Evidence kept) =>
+        row.Clause is null && kept.Counted == row.Counted && kept.Subtype == row.Subtype && kept.Target == row.Target && kept.Body == row.Body;
 
     private Evidence RowOf(SentenceView view, Rule rule, RuleHit hit, double confidence) => new()
     {

@@ -63,11 +63,31 @@ internal sealed class EvidenceDetectorTests
     public void Whoever_suffers_or_is_only_the_place_is_no_culprit(string text, string culprit) =>
         Assert.That(Detect(text).Evidence.Where(row => row is { Label: CodebookLabel.Blame, Counted: true }).Select(row => row.Target).Distinct(), Is.EqualTo(new[] { culprit }));
 
+    [TestCase("The world must respond to the illegal Israeli aggression against our people.", "ISR")]
+    [TestCase("In the face of Israel's brutal attacks in Lebanon our people suffer.", "ISR")]
+    public void Whoever_stands_right_before_the_deed_is_the_culprit(string text, string culprit) =>
+        Assert.That(Parsed(text).Where(row => row is { Label: CodebookLabel.Blame, Counted: true }).Select(row => row.Target).Distinct(), Is.EqualTo(new[] { culprit }));
+
+    [Test]
+    public void What_the_own_side_does_is_not_the_deed_that_is_blamed()
+    {
+        var rows = Parsed("Israel attacked the harbour, and we have strongly condemned this brutal crime.").Where(row => row.Label == CodebookLabel.Blame).ToList();
+        Assert.That(rows, Is.Not.Empty);
+        Assert.That(rows.Select(row => row.Clause?.Agent?.Side), Has.None.EqualTo(Side.Own));
+    }
+
+    [Test]
+    public void A_bare_cue_that_says_no_more_than_another_row_gets_none()
+    {
+        var rows = Parsed("Israel has destroyed our villages in an illegal, brutal and criminal war.").Where(row => row is { Label: CodebookLabel.Blame, Counted: true }).ToList();
+        Assert.That(rows, Is.Not.Empty);
+        Assert.That(rows.Select(row => (row.Rule, row.Target)), Is.Unique);
+    }
+
     [Test]
     public void Behind_a_place_in_front_the_subject_is_the_culprit()
     {
-        var neural = AnnotatorFactory.Create("neural", LinguisticModels.In(ModelDirectory.Open()));
-        var rows = Detect("In Ukraine, Israel has brutally destroyed hospitals and committed war crimes.", neural).Evidence;
+        var rows = Parsed("In Ukraine, Israel has brutally destroyed hospitals and committed war crimes.");
         Assert.That(rows.Where(row => row is { Label: CodebookLabel.Blame, Counted: true }).Select(row => row.Target).Distinct(), Is.EqualTo(new[] { "ISR" }));
     }
 
@@ -86,6 +106,8 @@ internal sealed class EvidenceDetectorTests
         foreach (var labels in Detect($"Israel has committed war crimes against the people of Palestine.\n\n{text}\n\nIsrael has violated every resolution.").Labels.Skip(1).SkipLast(1))
             Assert.That(Enumerable.Range(0, LabelScores.Count).Select(label => labels[label]), Is.All.Zero);
     }
+
+    private static ImmutableArray<Evidence> Parsed(string text) => Detect(text, AnnotatorFactory.Create("neural", LinguisticModels.In(ModelDirectory.Open()))).Evidence;
 
     private static (ImmutableArray<LabelScores> Labels, ImmutableArray<Evidence> Evidence) Detect(string text, IAnnotator? annotator = null)
     {

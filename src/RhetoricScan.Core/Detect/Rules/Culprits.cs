@@ -48,12 +48,27 @@ internal static class Culprits
         var tokens = view.Sentence.Tokens;
         var before = MarkBefore(view.Sentence, mention);
         if (IsQuotedAlone(tokens, mention)) return true;
+        if (IsDoerBefore(view, mention)) return false;
         if (before < 0) return false;
         if (listed < LongestList && Coordinators.Contains(tokens[before].Form) && !(tokens[before].Form == "," && IsSubject(view, mention)) && Neighbour(view, before) is { } neighbour) return IsBystander(view, neighbour, listed + 1);
         var mark = tokens[before].Form.ToLowerInvariant();
         if (mark == "of") return before > 0 && Sufferers.Contains(tokens[before - 1].Form.ToLowerInvariant());
         return Places.Contains(mark) || (mention.EndToken < tokens.Length && Sufferers.Contains(tokens[mention.EndToken].Form.ToLowerInvariant()));
     }
+
+    /// <summary>"an end to the Zedian occupation", "in the face of Zed's brutal attacks": the doer of the deed named behind it, whatever stands before.</summary>
+    private static bool IsDoerBefore(SentenceView view, Mention mention) => view.Clauses.Any(clause =>
+        clause.Form == ClauseForm.Nominal && clause.Agent is { } agent && agent.Span.Overlaps(mention.Span) && IsJustBefore(view.Sentence.Tokens, mention, clause.ActSpan));
+
+    private static bool IsJustBefore(ImmutableArray<Token> tokens, Mention mention, TextSpan act)
+    {
+        var next = mention.EndToken;
+        while (next < tokens.Length && !tokens[next].Span.Overlaps(act) && IsBetween(tokens[next])) next++;
+        return next < tokens.Length && tokens[next].Span.Overlaps(act);
+    }
+
+    /// <summary>What may stand between a doer and the deed: the sign of the genitive and adjectives.</summary>
+    private static bool IsBetween(Token token) => token.Pos is UniversalPos.ADJ or UniversalPos.ADV or UniversalPos.PART || token.Form is "'s" or "’s" or "'" or "’";
 
     private static bool IsQuotedAlone(ImmutableArray<Token> tokens, Mention mention) =>
         mention.FirstToken > 0 && mention.EndToken < tokens.Length && Quotes.Contains(tokens[mention.FirstToken - 1].Form) && Quotes.Contains(tokens[mention.EndToken].Form);

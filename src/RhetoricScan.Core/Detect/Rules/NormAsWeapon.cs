@@ -24,6 +24,6 @@ public sealed class NormAsWeapon() : Rule("APP204", "norm-as-weapon", CodebookLa
     public override IEnumerable<RuleHit> Apply(SentenceView sentence)
     {
         if (!sentence.NamesOther()) yield break;
-        foreach (var cue in sentence.Telling(Id)) yield return sentence.HitOf(cue);
+        foreach (var cue in sentence.Telling(Id)) yield return sentence.BlameOf(cue);
     }
 }

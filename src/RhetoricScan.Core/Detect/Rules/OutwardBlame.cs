@@ -24,6 +24,6 @@ public sealed class OutwardBlame() : Rule("VIC101", "outward-blame", CodebookLab
     public override IEnumerable<RuleHit> Apply(SentenceView sentence)
     {
         foreach (var clause in sentence.HarmByOthers()) yield return sentence.HitOf(clause);
-        foreach (var cue in sentence.Telling(Id, withRoles: sentence.NamesOther())) yield return sentence.HitOf(cue);
+        foreach (var cue in sentence.Telling(Id, withRoles: sentence.NamesOther())) yield return sentence.BlameOf(cue);
     }
 }

@@ -41,6 +41,13 @@ internal static class RuleSight
     public static RuleHit HitOf(this SentenceView view, CueHit cue) =>
         new(cue.Span) { Clause = view.ClauseAt(cue.Span), Target = view.OtherNear(cue.Span), Body = view.BodyNear(cue.Span) };
 
+    /// <summary>A hit of blame on the words of a cue: what the own side does there ("we condemned") is not the deed that is blamed.</summary>
+    public static RuleHit BlameOf(this SentenceView view, CueHit cue)
+    {
+        var hit = view.HitOf(cue);
+        return hit.Clause?.Agent?.Side == Side.Own ? hit with { Clause = null } : hit;
+    }
+
     /// <summary>Id of the other actor that may be blamed and stands nearest to a span; empty when nobody may be.</summary>
     public static string OtherNear(this SentenceView view, TextSpan span) => Culprits.Nearest(view, span);
 
@@ -56,7 +63,6 @@ internal static class RuleSight
     public static bool NamesBody(this SentenceView view) => view.Mentions.Any(mention => mention.Kind == MentionKind.Body);
 
     private static Clause? ClauseAt(this SentenceView view, TextSpan span) => view.Clauses.FirstOrDefault(clause => clause.ActSpan.Overlaps(span));
-
 
     /// <summary>Characters between two spans; 0 where they overlap.</summary>
     public static int Distance(TextSpan a, TextSpan b) => a.Overlaps(b) ? 0 : a.Start >= b.End ? a.Start - b.End : b.Start - a.End;
