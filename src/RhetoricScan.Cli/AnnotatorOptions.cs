@@ -22,11 +22,18 @@ internal sealed class AnnotatorOptions
     }
 
     /// <summary>The annotator the user asked for.</summary>
-    /// <exception cref="UserErrorException">The annotation file is missing (RS1001) or no CoNLL-U (RS5001), or the build lacks the library (RS5008).</exception>
-    public IAnnotator Create(ParseResult parsed, ModelDirectory models)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="models">Where the models are.</param>
+    /// <param name="scheme">Annotation scheme an engine shall follow; null for its default.</param>
+    /// <exception cref="UserErrorException">
+    /// The annotation file is missing (RS1001) or no CoNLL-U (RS5001), the build lacks the library (RS5008), or a scheme is asked for where there is none to choose (RS5010).
+    /// </exception>
+    public IAnnotator Create(ParseResult parsed, ModelDirectory models, string? scheme = null)
     {
+        var isEngine = parsed.GetValue(_annotator) is null && parsed.GetValue(_annotations) is null;
+        if (scheme is not null && !isEngine) throw new UserErrorException(Messages.SchemeUnknown(scheme, []));
         if (parsed.GetValue(_annotator) is { } library) return Library(library);
-        if (parsed.GetValue(_annotations) is not { } path) return AnnotatorFactory.Create(parsed.GetRequiredValue(_engine), LinguisticModels.In(models));
+        if (parsed.GetValue(_annotations) is not { } path) return AnnotatorFactory.Create(parsed.GetRequiredValue(_engine), LinguisticModels.In(models), scheme);
         return File.Exists(path) ? new ForeignAnnotator(File.ReadAllText(path, Encoding.UTF8), path) : throw new UserErrorException(Messages.InputMissing(path));
     }
 

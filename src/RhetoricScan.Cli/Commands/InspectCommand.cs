@@ -15,6 +15,7 @@ internal sealed class InspectCommand : Command
     private readonly Argument<string[]> _paths = new("paths") { Description = "Files, folders, patterns, or - for standard input.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _format = new Option<string>("--format", "-f") { Description = "conllu or tree.", DefaultValueFactory = _ => "conllu", HelpName = "NAME" }.AcceptOnlyFromAmong("conllu", "tree");
     private readonly Option<bool> _clauses = new("--clauses") { Description = "Show who did what to whom instead, sentence by sentence." };
+    private readonly Option<string> _scheme = SchemeOption.New();
     private readonly AnnotatorOptions _annotator = new();
     private readonly SpeechOptions _speech = new();
     private readonly CatalogueOptions _catalogues = new();
@@ -26,6 +27,7 @@ internal sealed class InspectCommand : Command
         Add(_format);
         Add(_clauses);
         _annotator.AddTo(this);
+        Add(_scheme);
         _speech.AddTo(this);
         _catalogues.AddTo(this);
         UnknownOptions.Refuse(this, _paths);
@@ -35,7 +37,7 @@ internal sealed class InspectCommand : Command
     private ExitCode Run(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
         var models = _catalogues.Models(parsed);
-        var annotator = _annotator.Create(parsed, models);
+        var annotator = _annotator.Create(parsed, models, parsed.GetValue(_scheme));
         var resolver = parsed.GetValue(_clauses) ? new SpeechResolver(CatalogueLoader.Load(models, _catalogues.Overlays(parsed)), CueFile.Read(models), ActFiles.Read(models)) : null;
         var (done, failed) = (0, 0);
         foreach (var result in new SpeechSources(_speech.Read(parsed, LanguageDetector.Detect)).Read(parsed.GetRequiredValue(_paths), Console.OpenStandardInput))

@@ -34,20 +34,25 @@ internal sealed class LanguageModel
     }
 
     /// <summary>Reads the files of a language: parser and lemmas must be there, a segmenter may be.</summary>
-    public static LanguageModel Read(string language, bool fast, ModelFiles files)
+    /// <param name="language">Language of the texts.</param>
+    /// <param name="fast">Which parser.</param>
+    /// <param name="files">The models.</param>
+    /// <param name="scheme">Annotation scheme to follow; null for the parser's default.</param>
+    /// <exception cref="UserErrorException">A file is missing or damaged (RS2002, RS5003), or the parser has no such scheme (RS5010).</exception>
+    public static LanguageModel Read(string language, bool fast, ModelFiles files, string? scheme = null)
     {
         var pack = LanguagePack.Of(language);
         var (parser, lemmas) = (fast ? $"{language}/fast.bin" : $"{language}/parser.bin", $"{language}/lemmas.tsv");
         ISegmenter segmenter = files.TryRead($"{language}/segmenter.bin") is { } segmentation ? SegmenterFile.Read(segmentation.Span, pack) : new RuleSegmenter(pack);
         var lemmatizer = Lemmatizer.Read(files.Read(lemmas).Span);
-        return new LanguageModel(segmenter, lemmatizer, ParserOf(fast, files.Read(parser).Span), () => FingerprintOf(segmenter, files, parser, lemmas));
+        return new LanguageModel(segmenter, lemmatizer, ParserOf(fast, files.Read(parser).Span, scheme), () => FingerprintOf(segmenter, files, parser, lemmas, scheme));
     }
 
-    private static ISentenceParser ParserOf(bool fast, ReadOnlySpan<byte> bytes) =>
-        fast ? new FastParser(FastModel.Read(bytes)) : new NeuralParser(NeuralModelFile.Read(bytes));
+    private static ISentenceParser ParserOf(bool fast, ReadOnlySpan<byte> bytes, string? scheme) =>
+        fast ? new FastParser(FastModel.Read(bytes), scheme) : new NeuralParser(NeuralModelFile.Read(bytes), scheme);
 
-    private static string FingerprintOf(ISegmenter segmenter, ModelFiles files, string parser, string lemmas) =>
-        $"{segmenter.Fingerprint}/{Hash(files.Read(parser))}/{Hash(files.Read(lemmas))}";
+    private static string FingerprintOf(ISegmenter segmenter, ModelFiles files, string parser, string lemmas, string? scheme) =>
+        $"{segmenter.Fingerprint}/{Hash(files.Read(parser))}/{Hash(files.Read(lemmas))}" + (scheme is null ? "" : "/" + scheme);
 
     private static string Hash(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..16];
 }

@@ -37,4 +37,13 @@ public static partial class Messages
     /// <summary>RS5008: an annotator that this build lacks.</summary>
     public static Diagnostic AnnotatorNotBuilt(string name) =>
         new("RS5008", $"This build has no annotator '{name}'. Build the tool with 'dotnet build src/RhetoricScan.Cli -p:EnableCatalyst=true', which needs the packages Catalyst and Catalyst.Models.*, or leave --annotator out.");
+
+    /// <summary>RS5010: a scheme of annotation that the model doesn't know.</summary>
+    public static Diagnostic SchemeUnknown(string scheme, IReadOnlyList<string> known) => new("RS5010", known.Count == 0
+        ? $"There is no annotation scheme '{scheme}': what annotates here follows a single one. Leave --scheme out."
+        : $"There is no annotation scheme '{scheme}'. The model has: {string.Join(", ", known)}; without --scheme it follows {known[0]}.");
+
+    /// <summary>RS5011: the name of a treebank file doesn't say its scheme.</summary>
+    public static Diagnostic TreebankUnnamed(string file) =>
+        new("RS5011", $"The name of '{file}' says no annotation scheme. With --schemes, name files like ko_gsd-train.conllu: language, treebank, part.");
 }

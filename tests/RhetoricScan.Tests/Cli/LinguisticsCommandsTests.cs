@@ -30,6 +30,25 @@ public sealed class LinguisticsCommandsTests
         Assert.That(run.Error, Does.Contain("RS5009"));
     }
 
+    [TestCase("en", "neural", "Leave --scheme out")]
+    [TestCase("en", "lexicon", "Leave --scheme out")]
+    public async Task An_unknown_scheme_is_named_with_those_there_are(string language, string engine, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        var text = folder.Write("a.txt", "우리는 평화를 원합니다.");
+        var run = await CliRun.Of("inspect", text, "--language", language, "--engine", engine, "--scheme", "pud");
+        Assert.That(run.Code, Is.Not.Zero);
+        Assert.That(run.Error, Does.Contain("RS5010").And.Contain("'pud'").And.Contain(expected));
+    }
+
+    [Test]
+    public async Task A_training_by_schemes_needs_names_that_say_them()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CliRun.Of("train", "linguistics", folder.Write("test.conllu", Treebank), "--language", "en", "--schemes", "--vectors", "none", "-o", folder.Path);
+        Assert.That(run.Error, Does.Contain("RS5011"));
+    }
+
     [Test]
     public async Task A_missing_treebank_is_named()
     {

@@ -28,7 +28,7 @@ public sealed class FastTrainerTests
     }
 
     private static FastModel Train() =>
-        FastTrainer.Train(Treebank(), word => word.Xpos, new WordVectors(["dogs"], new Matrix(1, 100)), EveryWeight, _ => { });
+        FastTrainer.Train(TrainingTreebank.OfOneScheme(Treebank()), word => word.Xpos, new WordVectors(["dogs"], new Matrix(1, 100)), EveryWeight, _ => { });
 
     /// <summary>"dogs chase cats" with all words in all places, so often that no tag is too rare for its detail.</summary>
     private static ConlluSentence[] Treebank() =>

@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using RhetoricScan.Annotate;
 using RhetoricScan.Annotate.Neural;
 using RhetoricScan.Learning.Linguistics;
 using RhetoricScan.Learning.Linguistics.Neural;
@@ -10,10 +11,11 @@ public sealed class TrainedNetworkTests
 {
     private static readonly string[] Words = ["we", "do", "not", "accept", "these", "rules"];
 
-    [Test]
-    public void Gradients_match_finite_differences()
+    [TestCase(0)]
+    [TestCase(2)]
+    public void Gradients_match_finite_differences(int schemes)
     {
-        var network = Network(Model());
+        var network = Network(Model(schemes));
         GradientCheck.Run(network.Parameters, () => Loss(network));
     }
 
@@ -46,23 +48,24 @@ public sealed class TrainedNetworkTests
     private static TrainedNetwork Network(NeuralModel model) =>
         new(model, new NeuralSettings { Dropout = 0, InputDropout = 0, VectorDropout = 0, WordDropout = 0 }, new RandomStream(3));
 
-    private static NeuralModel Model() => new()
+    private static NeuralModel Model(int schemes = 0) => new()
     {
-        Weights = new NetworkWeights(new NetworkShape { Hidden = 16, Word = 16, Affix = 16, Arc = 16, Label = 16, AffixRows = 64, Words = 7, Tags = 6, Relations = 4, Vector = 4 }),
+        Weights = new NetworkWeights(new NetworkShape { Hidden = 16, Word = 16, Affix = 16, Arc = 16, Label = 16, AffixRows = 64, Words = 7, Tags = 6, Relations = 4, Vector = 4, Schemes = schemes }),
         Vectors = new PretrainedVectors(NameIndex.Of(["rules"]), [0.1f], [0x3A, 0xC7], 4),
         Words = new Vocabulary(["", .. Words]),
         Tags = new Vocabulary(["VERB", "PRON", "NOUN", "X"]),
         FineTags = new Vocabulary(["a", "b"]),
         Relations = new Vocabulary(["root", "nsubj", "obj", "dep"]),
         FineTagsAreFeatures = false,
+        Schemes = new SchemeSet([.. new[] { "a", "b" }.Take(schemes)]),
     };
 
     private static TrainingSentence[] Batch(NeuralModel model) =>
     [
-        Sentence(model, Words, [1, 0, 3, 0, 3, 2], [4, 4, 4, 0, 6, 4], [1, 3, 3, 0, 3, 2]),
-        Sentence(model, Words[..4], [1, 0, 3, 0], [4, 4, 4, 0], [1, 3, 3, 0]),
+        Sentence(model, Words, [1, 0, 3, 0, 3, 2], [4, 4, 4, 0, 6, 4], [1, 3, 3, 0, 3, 2], 0),
+        Sentence(model, Words[..4], [1, 0, 3, 0], [4, 4, 4, 0], [1, 3, 3, 0], 1),
     ];
 
-    private static TrainingSentence Sentence(NeuralModel model, string[] words, int[] tags, int[] heads, int[] relations) => new(
-        [.. words.Select(model.RowsOf)], [.. words.Select(_ => int.MaxValue)], tags, [.. tags.Select(tag => tag % 2)], heads, relations);
+    private static TrainingSentence Sentence(NeuralModel model, string[] words, int[] tags, int[] heads, int[] relations, int scheme) => new(
+        [.. words.Select(model.RowsOf)], [.. words.Select(_ => int.MaxValue)], tags, [.. tags.Select(tag => tag % 2)], heads, relations, scheme);
 }

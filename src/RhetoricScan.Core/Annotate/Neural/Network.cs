@@ -42,10 +42,11 @@ internal sealed unsafe class Network
     /// <summary>Runs the words of a batch through all layers; what the decoder needs stays in the workspace.</summary>
     /// <param name="words">The words by sentence; lengths do not increase.</param>
     /// <param name="layout">Where they stand.</param>
+    /// <param name="scheme">Number of the annotation scheme.</param>
     /// <param name="work">Buffers.</param>
-    public void Run(IReadOnlyList<WordRows[]> words, BatchLayout layout, Workspace work)
+    public void Run(IReadOnlyList<WordRows[]> words, BatchLayout layout, int scheme, Workspace work)
     {
-        Embed(words, layout, work.Inputs);
+        Embed(words, layout, scheme, work.Inputs);
         Layer(work.Inputs, layout, 0, weights.LowerForward, weights.LowerBackward, work, work.Lower);
         Linear(work.Lower, Tag, weights.Tag, work.TagScores);
         Layer(work.Lower, layout, 4, weights.UpperForward, weights.UpperBackward, work, work.Upper);
@@ -60,7 +61,7 @@ internal sealed unsafe class Network
         MatrixProduct.Set(work.Upper, HeadLabel, work.LabelHeads);
     }
 
-    private void Embed(IReadOnlyList<WordRows[]> words, BatchLayout layout, Matrix inputs)
+    private void Embed(IReadOnlyList<WordRows[]> words, BatchLayout layout, int scheme, Matrix inputs)
     {
         var shape = weights.Shape;
         inputs.Resize(layout.Count, shape.Input);
@@ -80,6 +81,7 @@ internal sealed unsafe class Network
                     weights.Affixes.CopyRow(affix, new Span<float>(part, shape.Affix));
                     RowOperations.Add(sum, part, shape.Affix);
                 }
+                weights.Schemes?.CopyRow(scheme, new Span<float>(row + shape.SchemeStart, shape.Scheme));
             }
     }
 

@@ -33,11 +33,20 @@ internal sealed record NetworkShape
     /// <summary>Relations.</summary>
     public required int Relations { get; init; }
 
+    /// <summary>Width of the vector of an annotation scheme.</summary>
+    public int Scheme { get; init; } = 16;
+
+    /// <summary>Annotation schemes told apart; 0 where there is but one, which then has no vector.</summary>
+    public int Schemes { get; init; }
+
     /// <summary>Pretrained vector and flag, padded.</summary>
     public int VectorPadded => Padded(Vector + 1);
 
     /// <summary>Width of the input of the first layer.</summary>
-    public int Input => VectorPadded + Word + Affix;
+    public int Input => SchemeStart + (Schemes == 0 ? 0 : Scheme);
+
+    /// <summary>Where the vector of the scheme stands in the input, behind those of the word.</summary>
+    public int SchemeStart => VectorPadded + Word + Affix;
 
     /// <summary>The next multiple of 16.</summary>
     public static int Padded(int size) => (size + 15) / 16 * 16;

@@ -4,7 +4,8 @@ namespace RhetoricScan.Annotate.Neural;
 
 /// <summary>
 /// All trained numbers of the network. Two BiLSTM layers; tags from the first (Søgaard and Goldberg 2016), biaffine arcs and
-/// additive labels from the second (after Dozat and Manning 2017).
+/// additive labels from the second (after Dozat and Manning 2017). Where there are several annotation schemes, every word's input ends with the vector
+/// of the sentence's (after Stymne et al. 2018).
 /// </summary>
 internal sealed class NetworkWeights : WeightSet
 {
@@ -27,6 +28,7 @@ internal sealed class NetworkWeights : WeightSet
         HeadLabel = Dense("label.head", both, shape.Label);
         Label = new LayerWeights(this, "label", shape.Label, NetworkShape.Padded(shape.Relations));
         Root = Dense("root", 1, both);
+        if (shape.Schemes > 0) Schemes = Table("schemes", shape.Schemes, shape.Scheme);
     }
 
     public NetworkShape Shape { get; }
@@ -58,4 +60,7 @@ internal sealed class NetworkWeights : WeightSet
     public LayerWeights Label { get; }
 
     public Matrix Root { get; }
+
+    /// <summary>A vector per annotation scheme; null where there is but one.</summary>
+    public Matrix? Schemes { get; }
 }

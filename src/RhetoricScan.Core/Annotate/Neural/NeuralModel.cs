@@ -24,6 +24,9 @@ internal sealed class NeuralModel
     /// <summary>True when <see cref="FineTags"/> are features in CoNLL-U notation.</summary>
     public required bool FineTagsAreFeatures { get; init; }
 
+    /// <summary>Annotation schemes.</summary>
+    public SchemeSet Schemes { get; init; } = SchemeSet.One;
+
     /// <summary>Looks a word up.</summary>
     public WordRows RowsOf(string form)
     {

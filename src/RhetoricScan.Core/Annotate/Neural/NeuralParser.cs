@@ -10,13 +10,18 @@ internal sealed class NeuralParser : ISentenceParser
     private const int MostKnown = 1 << 15;
     private readonly Network network;
     private readonly NeuralDecoder decoder;
+    private readonly int scheme;
     private readonly ConcurrentBag<Workspace> workspaces = [];
     private readonly BoundedCache<string, WordRows> cache = new(MostKnown, StringComparer.Ordinal);
 
     /// <summary>Readies a model for parsing.</summary>
-    public NeuralParser(NeuralModel model)
+    /// <param name="model">The model.</param>
+    /// <param name="scheme">Annotation scheme to follow; null for the model's default.</param>
+    /// <exception cref="UserErrorException">The model has no such scheme (RS5010).</exception>
+    public NeuralParser(NeuralModel model, string? scheme = null)
     {
         Model = model;
+        this.scheme = model.Schemes.NumberOf(scheme);
         network = new Network(model);
         decoder = new NeuralDecoder(model, network.Label);
     }
@@ -51,7 +56,7 @@ internal sealed class NeuralParser : ISentenceParser
             lengths[i] = words[i].Length;
         }
         var layout = new BatchLayout(lengths);
-        network.Run(words, layout, work);
+        network.Run(words, layout, scheme, work);
         for (var i = 0; i < batch.Length; i++) result[batch[i]] = decoder.Decode(work, layout, i);
     }
 

@@ -22,6 +22,7 @@ internal static class ActionFeatures
         AddDependents(v, s0, s1, b0, w0, t0, w1, t1, wb, tb, ref f);
         AddClusters(v, s0, s1, b0, b1, t0, t1, tb, ref f);
         AddFineTags(v, s0, s1, b0, b1, t0, t1, tb, w0, wb, ref f);
+        if (state.SchemeMark != 0) AddScheme(v, s0, s1, b0, t0, t1, tb, state.SchemeMark, ref f);
     }
 
     private static void AddFineTags(StateView v, int s0, int s1, int b0, int b1, ulong t0, ulong t1, ulong tb, ulong w0, ulong wb, ref FeatureList f)
@@ -33,6 +34,13 @@ internal static class ActionFeatures
         f.Add(e0, tb); f.Add(t0, eb); f.Add(e0, eb); f.Add(e1, e0); f.Add(e0, t0); f.Add(eb, tb);
         f.Add(v.FineTag(s0 - 1), f0, v.FineTag(s0 + 1)); f.Add(v.FineTag(b0 - 1), fb, f0); f.Add(v.Word(v.Left(b0)), w0, tb); f.Add(v.Word(v.Left(b0)), t0, tb); f.Add(v.Word(v.Left(b0)), t1, t0); f.Add(v.Tag(v.Left(b0)), v.Word(v.Left(s0)), t1, t0);
         f.Add(t0, tb, v.LeftCount(b0), v.RightCount(s0)); f.Add(t1, t0, v.LeftCount(s0), v.RightCount(s1)); f.Add(v.Label(v.Left(b0)), v.Label(v.Left2(b0)), t0, tb);
+    }
+
+    /// <summary>The strongest features once more for the scheme alone (after Daumé 2007).</summary>
+    private static void AddScheme(StateView v, int s0, int s1, int b0, ulong t0, ulong t1, ulong tb, ulong scheme, ref FeatureList f)
+    {
+        ulong f0 = v.FineTag(s0), f1 = v.FineTag(s1), fb = v.FineTag(b0);
+        f.Add(scheme, f0, fb); f.Add(scheme, t0, tb); f.Add(scheme, t1, t0); f.Add(scheme, f1, f0); f.Add(scheme, f0); f.Add(scheme, fb); f.Add(scheme, t1, t0, tb); f.Add(scheme, v.Ending(s0), v.Ending(b0));
     }
 
     private static void AddDistances(StateView v, int s0, int s1, int b0, ulong w0, ulong t0, ulong w1, ulong t1, ulong wb, ulong tb, ref FeatureList f)

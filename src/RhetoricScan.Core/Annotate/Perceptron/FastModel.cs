@@ -14,6 +14,10 @@ internal sealed record FastModel(
     TagSet Tags, IReadOnlyList<string> Relations, WordClusters Clusters, MultiWeights TagWeights, MultiWeights ActionWeights, MultiWeights LabelWeights)
 {
     private const int Mark = 0x32465352; // "RSF2"
+    private const int MarkWithSchemes = 0x33465352; // "RSF3"
+
+    /// <summary>Annotation schemes.</summary>
+    public SchemeSet Schemes { get; init; } = SchemeSet.One;
 
     /// <summary>The bytes of the model file, packed with Brotli.</summary>
     public byte[] Write()
@@ -25,7 +29,8 @@ internal sealed record FastModel(
 
     private void Write(BinaryWriter writer)
     {
-        writer.Write(Mark);
+        writer.Write(Schemes.Count == 0 ? Mark : MarkWithSchemes);
+        if (Schemes.Count > 0) NeuralModelFile.Write(writer, Schemes.Names);
         foreach (var names in new[] { Tags.Names, Relations, Clusters.Words }) NeuralModelFile.Write(writer, names);
         foreach (var clusters in new[] { Clusters.Coarse, Clusters.Fine })
             foreach (var cluster in clusters) writer.Write(cluster);
@@ -52,9 +57,11 @@ internal sealed record FastModel(
     public static FastModel Read(ReadOnlySpan<byte> bytes)
     {
         var reader = new ModelReader(Unpacked(bytes));
-        if (reader.Int() != Mark) throw new UserErrorException(Messages.ModelFileInvalid("it is no fast model of this version."));
+        var mark = reader.Int();
+        if (mark is not (Mark or MarkWithSchemes)) throw new UserErrorException(Messages.ModelFileInvalid("it is no fast model of this version."));
+        var schemes = mark == MarkWithSchemes ? new SchemeSet(reader.Strings()) : SchemeSet.One;
         var (tags, relations, words) = (reader.Strings(), reader.Strings(), reader.Strings());
         var (coarse, fine) = (reader.Shorts(words.Length), reader.Shorts(words.Length));
-        return new FastModel(new TagSet(tags), relations, new WordClusters(words, coarse, fine), MultiWeights.Read(ref reader), MultiWeights.Read(ref reader), MultiWeights.Read(ref reader));
+        return new FastModel(new TagSet(tags), relations, new WordClusters(words, coarse, fine), MultiWeights.Read(ref reader), MultiWeights.Read(ref reader), MultiWeights.Read(ref reader)) { Schemes = schemes };
     }
 }

@@ -3,9 +3,13 @@ using RhetoricScan.Text;
 namespace RhetoricScan.Annotate.Perceptron;
 
 /// <summary>The parser of the engine <c>fast</c>: greedy perceptron tags, greedy arc-hybrid trees (Goldberg and Nivre 2013). Its arcs have no probabilities.</summary>
-internal sealed class FastParser(FastModel model) : ISentenceParser
+/// <param name="model">The model.</param>
+/// <param name="scheme">Annotation scheme to follow; null for the model's default.</param>
+/// <exception cref="UserErrorException">The model has no such scheme (RS5010).</exception>
+internal sealed class FastParser(FastModel model, string? scheme = null) : ISentenceParser
 {
     private const int MostKnown = 1 << 15;
+    private readonly ulong schemeMark = model.Schemes.MarkOf(model.Schemes.NumberOf(scheme));
     private readonly BoundedCache<string, WordHashes> cache = new(MostKnown, StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -21,7 +25,7 @@ internal sealed class FastParser(FastModel model) : ISentenceParser
     }
 
     /// <summary>Tags words greedily from left to right.</summary>
-    public static int[] Tag(MultiWeights weights, WordHashes[] words)
+    public static int[] Tag(MultiWeights weights, WordHashes[] words, ulong schemeMark)
     {
         Span<ulong> room = stackalloc ulong[TagFeatures.Most];
         Span<short> scores = stackalloc short[MultiWeights.Padded(weights.Classes)];
@@ -30,7 +34,7 @@ internal sealed class FastParser(FastModel model) : ISentenceParser
         for (var i = 0; i < words.Length; i++)
         {
             var list = new FeatureList(room);
-            TagFeatures.Fill(words, i, last, secondLast, ref list);
+            TagFeatures.Fill(words, i, last, secondLast, schemeMark, ref list);
             weights.Score(list.Features, scores);
             tags[i] = weights.Best(scores);
             (secondLast, last) = (last, tags[i]);
@@ -40,8 +44,8 @@ internal sealed class FastParser(FastModel model) : ISentenceParser
 
     private SentenceAnalysis Parse(WordHashes[] words)
     {
-        var tags = Tag(model.TagWeights, words);
-        var state = new ParserState(words, tags, model.Tags);
+        var tags = Tag(model.TagWeights, words, schemeMark);
+        var state = new ParserState(words, tags, model.Tags, schemeMark);
         Span<ulong> room = stackalloc ulong[ActionFeatures.Most];
         Span<short> actions = stackalloc short[MultiWeights.Padded(model.ActionWeights.Classes)];
         Span<short> labels = stackalloc short[MultiWeights.Padded(model.LabelWeights.Classes)];

@@ -28,5 +28,12 @@ internal static class LabelFeatures
         f.Add(fh, fd, rightward); f.Add(fh, td, rightward); f.Add(th, fd, rightward); f.Add(fd, leftWord); f.Add(fd, v.FineTag(v.Left(word)), th); f.Add(fh, fd, v.Tag(v.Left(head)), v.Tag(v.Right(head)));
         f.Add(wh, fd, rightward); f.Add(fh, wd, rightward); f.Add(td, th, v.Label(v.Left2(head)), headLeft); f.Add(td, th, v.Label(v.Right2(head)), headRight); f.Add(fd, fh, left, leftWord);
         f.Add(v.Fine(head), v.Fine(word), rightward); f.Add(v.Fine(word), th, leftWord);
+        if (state.SchemeMark != 0) AddScheme(v, word, leftWord, th, td, fh, fd, rightward, state.SchemeMark, ref f);
+    }
+
+    /// <summary>The strongest features once more for the scheme alone (after Daumé 2007).</summary>
+    private static void AddScheme(StateView v, int word, ulong leftWord, ulong th, ulong td, ulong fh, ulong fd, ulong rightward, ulong scheme, ref FeatureList f)
+    {
+        f.Add(scheme, fh, fd, rightward); f.Add(scheme, th, td, rightward); f.Add(scheme, fd, th); f.Add(scheme, td); f.Add(scheme, v.Ending(word), th); f.Add(scheme, v.Word(word)); f.Add(scheme, fd, leftWord);
     }
 }

@@ -20,9 +20,9 @@ internal sealed class ParserState
     private int size = 1;
 
     /// <summary>The beginning: the root on the stack, all words to come.</summary>
-    public ParserState(WordHashes[] words, int[] tags, TagSet tagSet)
+    public ParserState(WordHashes[] words, int[] tags, TagSet tagSet, ulong schemeMark)
     {
-        (Words, Tags, TagSet) = (words, tags, tagSet);
+        (Words, Tags, TagSet, SchemeMark) = (words, tags, tagSet, schemeMark);
         var n = words.Length + 1;
         stack = new int[n + 1];
         (Heads, Labels) = (new int[n], new int[n]);
@@ -36,6 +36,9 @@ internal sealed class ParserState
     public int[] Tags { get; }
 
     public TagSet TagSet { get; }
+
+    /// <summary>Stands for the annotation scheme; 0 where there is but one.</summary>
+    public ulong SchemeMark { get; }
 
     public int[] Heads { get; }
 

@@ -7,7 +7,7 @@ internal static class TagFeatures
     public const int Most = 56;
 
     /// <summary>Features of word <paramref name="i"/>.</summary>
-    public static void Fill(ReadOnlySpan<WordHashes> words, int i, int last, int secondLast, ref FeatureList list)
+    public static void Fill(ReadOnlySpan<WordHashes> words, int i, int last, int secondLast, ulong scheme, ref FeatureList list)
     {
         var word = words[i];
         var (before, before2, after, after2) = (At(words, i - 1), At(words, i - 2), At(words, i + 1), At(words, i + 2));
@@ -36,6 +36,7 @@ internal static class TagFeatures
         list.Add(word.Shape, before.Shape, after.Shape);
         AddTags(word, after, (ulong)last, (ulong)secondLast, ref list);
         AddClusters(word, before, after, after2, (ulong)last, ref list);
+        if (scheme != 0) AddScheme(word, (ulong)last, scheme, ref list);
     }
 
     private static void AddTags(WordHashes word, WordHashes after, ulong last, ulong secondLast, ref FeatureList list)
@@ -62,6 +63,16 @@ internal static class TagFeatures
         list.Add(last, word.Coarse);
         list.Add(last, word.Coarse, after.Coarse);
         list.Add(after2.Coarse);
+    }
+
+    /// <summary>The strongest features once more for the scheme alone (after Daumé 2007).</summary>
+    private static void AddScheme(WordHashes word, ulong last, ulong scheme, ref FeatureList list)
+    {
+        list.Add(scheme);
+        list.Add(scheme, word.Normal);
+        list.Add(scheme, word.Shape);
+        for (var k = 0; k < 3; k++) list.Add(scheme, word.Endings[k]);
+        list.Add(scheme, last);
     }
 
     private static WordHashes At(ReadOnlySpan<WordHashes> words, int i) => i < 0 || i >= words.Length ? WordHashes.None : words[i];

@@ -13,13 +13,14 @@ public static class LinguisticEvaluation
     /// <param name="language">Language of the treebank.</param>
     /// <param name="files">The models.</param>
     /// <param name="gold">The test sentences.</param>
-    /// <exception cref="UserErrorException">The engine has no tagger or parser for the language (RS5007, RS5009), or a model file fails.</exception>
-    public static LinguisticScores Measure(string engine, string language, ModelFiles files, IReadOnlyList<ConlluSentence> gold)
+    /// <param name="scheme">Annotation scheme to follow; null for the model's default.</param>
+    /// <exception cref="UserErrorException">The engine has no tagger or parser for the language (RS5007, RS5009) or no such scheme (RS5010), or a model file fails.</exception>
+    public static LinguisticScores Measure(string engine, string language, ModelFiles files, IReadOnlyList<ConlluSentence> gold, string? scheme = null)
     {
-        var model = AnnotatorFactory.Model(engine, language, files);
+        var model = AnnotatorFactory.Model(engine, language, files, scheme);
         if (model.Parser is null) throw new UserErrorException(language is "en" or "ru" or "ko" ? Messages.EngineWithoutTrees(engine) : Messages.LanguageWithoutModel(language));
         var text = TreebankText.Of(gold);
-        var annotator = AnnotatorFactory.Create(engine, files);
+        var annotator = AnnotatorFactory.Create(engine, files, scheme);
         var speech = new Speech { Id = "test", Body = text.Text, Language = language };
         var found = annotator.Annotate([speech], CancellationToken.None)[0];
         return new LinguisticScores { Figures = [.. OnGoldWords(model, gold), .. RawTextScores.Figures(text, gold, found), .. Speed(model, annotator, speech, gold)] };

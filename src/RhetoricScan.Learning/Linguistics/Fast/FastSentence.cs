@@ -7,4 +7,5 @@ namespace RhetoricScan.Learning.Linguistics.Fast;
 /// <param name="Tags">Gold tags by number.</param>
 /// <param name="Heads">Heads by word from 1, 0 for the root; entry 0 is the root's and -1.</param>
 /// <param name="Labels">Relations by number and by word from 1.</param>
-internal sealed record FastSentence(WordHashes[] Words, int[] Tags, int[] Heads, int[] Labels);
+/// <param name="SchemeMark">Stands for its annotation scheme; 0 where there is but one.</param>
+internal sealed record FastSentence(WordHashes[] Words, int[] Tags, int[] Heads, int[] Labels, ulong SchemeMark);

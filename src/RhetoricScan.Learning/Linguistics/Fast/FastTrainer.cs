@@ -1,3 +1,4 @@
+using RhetoricScan.Annotate;
 using RhetoricScan.Annotate.Conllu;
 using RhetoricScan.Annotate.Neural;
 using RhetoricScan.Annotate.Perceptron;
@@ -21,20 +22,21 @@ internal static class FastTrainer
     /// <param name="vectors">Pretrained vectors, for the clusters.</param>
     /// <param name="settings">Which weights are kept.</param>
     /// <param name="log">Gets lines of progress.</param>
-    public static FastModel Train(IReadOnlyList<ConlluSentence> treebank, Func<ConlluLine, string> detail, WordVectors vectors, FastSettings settings, Action<string> log)
+    public static FastModel Train(TrainingTreebank treebank, Func<ConlluLine, string> detail, WordVectors vectors, FastSettings settings, Action<string> log)
     {
-        var tagOf = Tagging(treebank, detail);
-        var (tags, relations) = (Names(treebank, tagOf), Names(treebank, word => word.Relation));
+        var tagOf = Tagging(treebank.Sentences, detail);
+        var (tags, relations) = (Names(treebank.Sentences, tagOf), Names(treebank.Sentences, word => word.Relation));
+        var schemes = new SchemeSet(treebank.Schemes);
         var clusters = ClusterTrainer.Train(vectors, ClusteredWords);
         log("fast: words clustered");
-        var sentences = treebank.Select(sentence => Encode(sentence, word => tags.NumberOf(tagOf(word)), relations, clusters)).Where(sentence => sentence.Words.Length <= LongestSentence).ToList();
+        var sentences = treebank.Sentences.Select((sentence, i) => Encode(sentence, schemes.MarkOf(treebank.SchemeOf(i)), word => tags.NumberOf(tagOf(word)), relations, clusters)).Where(sentence => sentence.Words.Length <= LongestSentence).ToList();
         var tagger = TaggerTrainer.Train(sentences, tags.Count, TagEpochs, settings.LeastTagLevel);
         var predicted = PredictTags(sentences, tags.Count, settings.LeastFoldLevel);
         log("fast: tagger trained");
         var tagSet = new TagSet(tags.Names);
         var (actions, labels) = new ParserTrainer(tagSet, relations.Count).Train(sentences, predicted, ParserEpochs, settings);
         log("fast: parser trained");
-        return new FastModel(tagSet, relations.Names, clusters, tagger, actions, labels);
+        return new FastModel(tagSet, relations.Names, clusters, tagger, actions, labels) { Schemes = schemes };
     }
 
     /// <summary>Names tags with their detail, rare ones without.</summary>
@@ -51,7 +53,7 @@ internal static class FastTrainer
         for (var fold = 0; fold < Folds; fold++)
         {
             var tagger = TaggerTrainer.Train([.. sentences.Where((_, i) => i % Folds != fold)], tags, FoldEpochs, leastLevel);
-            for (var i = fold; i < predicted.Length; i += Folds) predicted[i] = FastParser.Tag(tagger, sentences[i].Words);
+            for (var i = fold; i < predicted.Length; i += Folds) predicted[i] = FastParser.Tag(tagger, sentences[i].Words, sentences[i].SchemeMark);
         }
         return predicted;
     }
@@ -59,13 +61,14 @@ internal static class FastTrainer
     private static Vocabulary Names(IReadOnlyList<ConlluSentence> treebank, Func<ConlluLine, string> name) =>
         new([.. treebank.SelectMany(sentence => sentence.Words).Select(name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
 
-    private static FastSentence Encode(ConlluSentence sentence, Func<ConlluLine, int> tagOf, Vocabulary relations, WordClusters clusters)
+    private static FastSentence Encode(ConlluSentence sentence, ulong schemeMark, Func<ConlluLine, int> tagOf, Vocabulary relations, WordClusters clusters)
     {
         ConlluLine[] words = [.. sentence.Words];
         return new FastSentence(
             [.. words.Select(word => new WordHashes(word.Form, clusters))],
             [.. words.Select(word => tagOf(word))],
             [-1, .. words.Select(word => word.HeadNumber)],
-            [0, .. words.Select(word => relations.NumberOf(word.Relation))]);
+            [0, .. words.Select(word => relations.NumberOf(word.Relation))],
+            schemeMark);
     }
 }

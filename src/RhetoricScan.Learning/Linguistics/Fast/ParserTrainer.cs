@@ -34,7 +34,7 @@ internal sealed class ParserTrainer
 
     private void Learn(FastSentence sentence, int[] tags, bool explore)
     {
-        var state = new ParserState(sentence.Words, tags, tagSet);
+        var state = new ParserState(sentence.Words, tags, tagSet, sentence.SchemeMark);
         var oracle = new DynamicOracle(sentence.Heads);
         Span<ulong> room = stackalloc ulong[ActionFeatures.Most];
         Span<float> scores = stackalloc float[MultiWeights.Padded(3)];

@@ -31,7 +31,7 @@ internal static class TaggerTrainer
         for (var i = 0; i < sentence.Words.Length; i++)
         {
             var list = new FeatureList(room);
-            TagFeatures.Fill(sentence.Words, i, last, secondLast, ref list);
+            TagFeatures.Fill(sentence.Words, i, last, secondLast, sentence.SchemeMark, ref list);
             perceptron.Score(list.Features, scores);
             ReadOnlySpan<float> known = scores[..tags];
             var gold = sentence.Tags[i];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RhetoricScan.Annotate;
 using RhetoricScan.Annotate.Conllu;
 using RhetoricScan.Annotate.Features;
 using RhetoricScan.Annotate.Neural;
@@ -12,14 +13,14 @@ internal sealed class NeuralTrainer(NeuralSettings settings, bool fineTagsAreFea
     /// <param name="treebank">Training sentences.</param>
     /// <param name="vectors">Pretrained vectors.</param>
     /// <param name="afterEpoch">Called with the model and a line of progress after each epoch.</param>
-    public NeuralModel Train(IReadOnlyList<ConlluSentence> treebank, WordVectors vectors, Action<NeuralModel, string> afterEpoch)
+    public NeuralModel Train(TrainingTreebank treebank, WordVectors vectors, Action<NeuralModel, string> afterEpoch)
     {
-        var frequencies = Frequencies(treebank);
+        var frequencies = Frequencies(treebank.Sentences);
         var model = NewModel(treebank, vectors, frequencies);
         var random = new RandomStream(settings.Seed);
         var network = new TrainedNetwork(model, settings, random);
         var optimizer = new AdamOptimizer(network.Parameters);
-        var sentences = treebank.Select(sentence => Encode(sentence, model, frequencies)).Where(sentence => sentence.Length <= settings.LongestSentence).ToList();
+        var sentences = treebank.Sentences.Select((sentence, i) => Encode(sentence, treebank.SchemeOf(i), model, frequencies)).Where(sentence => sentence.Length <= settings.LongestSentence).ToList();
         var steps = sentences.Sum(sentence => (long)sentence.Length) * settings.Epochs / settings.BatchTokens;
         var step = 0;
         for (var epoch = 1; epoch <= settings.Epochs; epoch++)
@@ -35,13 +36,20 @@ internal sealed class NeuralTrainer(NeuralSettings settings, bool fineTagsAreFea
         return model;
     }
 
-    private NeuralModel NewModel(IReadOnlyList<ConlluSentence> treebank, WordVectors vectors, Dictionary<string, int> frequencies)
+    private NeuralModel NewModel(TrainingTreebank treebank, WordVectors vectors, Dictionary<string, int> frequencies)
     {
         var words = new Vocabulary(["", .. frequencies.Where(pair => pair.Value >= settings.WordFrequency).Select(pair => pair.Key).Order(StringComparer.Ordinal)]);
-        var tags = Names(treebank, word => word.Upos);
-        var fineTags = Names(treebank, FineTag);
-        var relations = Names(treebank, word => word.Relation);
-        var shape = new NetworkShape { Words = words.Count, Tags = tags.Count + fineTags.Count, Relations = relations.Count, Vector = vectors.Values.Columns };
+        var tags = Names(treebank.Sentences, word => word.Upos);
+        var fineTags = Names(treebank.Sentences, FineTag);
+        var relations = Names(treebank.Sentences, word => word.Relation);
+        var shape = new NetworkShape
+        {
+            Words = words.Count,
+            Tags = tags.Count + fineTags.Count,
+            Relations = relations.Count,
+            Vector = vectors.Values.Columns,
+            Schemes = treebank.Schemes.Count,
+        };
         return new NeuralModel
         {
             Weights = new NetworkWeights(shape),
@@ -51,6 +59,7 @@ internal sealed class NeuralTrainer(NeuralSettings settings, bool fineTagsAreFea
             FineTags = fineTags,
             Relations = relations,
             FineTagsAreFeatures = fineTagsAreFeatures,
+            Schemes = new SchemeSet(treebank.Schemes),
         };
     }
 
@@ -62,7 +71,7 @@ internal sealed class NeuralTrainer(NeuralSettings settings, bool fineTagsAreFea
     private static Dictionary<string, int> Frequencies(IReadOnlyList<ConlluSentence> treebank) =>
         treebank.SelectMany(sentence => sentence.Words).CountBy(word => WordForm.Normal(word.Form), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
-    private TrainingSentence Encode(ConlluSentence sentence, NeuralModel model, Dictionary<string, int> frequencies)
+    private TrainingSentence Encode(ConlluSentence sentence, int scheme, NeuralModel model, Dictionary<string, int> frequencies)
     {
         ConlluLine[] words = [.. sentence.Words];
         return new TrainingSentence(
@@ -71,7 +80,8 @@ internal sealed class NeuralTrainer(NeuralSettings settings, bool fineTagsAreFea
             [.. words.Select(word => model.Tags.NumberOf(word.Upos))],
             [.. words.Select(word => model.FineTags.NumberOf(FineTag(word)))],
             [.. words.Select(word => word.HeadNumber)],
-            [.. words.Select(word => model.Relations.NumberOf(word.Relation))]);
+            [.. words.Select(word => model.Relations.NumberOf(word.Relation))],
+            scheme);
     }
 
     /// <summary>Sentences of about the same length together, the batches in random order.</summary>

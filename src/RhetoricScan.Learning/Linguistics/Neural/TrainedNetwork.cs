@@ -15,6 +15,7 @@ internal sealed unsafe class TrainedNetwork
     private readonly Parameter words;
     private readonly Parameter affixes;
     private readonly Parameter root;
+    private readonly Parameter? schemes;
     private readonly TrainedLstm[] lstm;
     private readonly TrainedLayer tag;
     private readonly TrainedLayer dependentArc;
@@ -47,6 +48,7 @@ internal sealed unsafe class TrainedNetwork
         headLabel = new TrainedLayer(Add(w.HeadLabel, Noise(w.HeadLabel.Rows)), null, gradients);
         label = Layer(w.Label);
         root = Add(w.Root, 0.1f);
+        if (w.Schemes is not null) schemes = Add(w.Schemes, 0.1f);
         (inputDropout, lowerDropout, upperDropout) = (new(settings.InputDropout), new(settings.Dropout), new(settings.Dropout));
         (dependentDropout, headDropout, labelDropout) = (new(settings.Dropout), new(settings.Dropout), new(settings.Dropout));
     }
@@ -107,6 +109,7 @@ internal sealed unsafe class TrainedNetwork
                 else input[shape.Vector] = 1;
                 words.Values.Row(wordHidden[row] ? 0 : word.Word).CopyTo(new Span<float>(input + shape.VectorPadded, shape.Word));
                 foreach (var affix in word.Affixes) RowOperations.Add(input + shape.VectorPadded + shape.Word, affixes.Values.At(affix), shape.Affix);
+                schemes?.Values.CopyRow(batch[s].Scheme, new Span<float>(input + shape.SchemeStart, shape.Scheme));
             }
     }
 
@@ -285,6 +288,7 @@ internal sealed unsafe class TrainedNetwork
                 var deltas = buffers.InputDeltas.At(row) + shape.VectorPadded;
                 RowOperations.Add(words.Touch(wordHidden[row] ? 0 : batch[s].Words[t].Word), deltas, shape.Word);
                 foreach (var affix in batch[s].Words[t].Affixes) RowOperations.Add(affixes.Touch(affix), deltas + shape.Word, shape.Affix);
+                if (schemes is not null) RowOperations.Add(schemes.Touch(batch[s].Scheme), buffers.InputDeltas.At(row) + shape.SchemeStart, shape.Scheme);
             }
     }
 

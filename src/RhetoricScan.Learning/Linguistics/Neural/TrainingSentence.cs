@@ -9,7 +9,8 @@ namespace RhetoricScan.Learning.Linguistics.Neural;
 /// <param name="FineTags">Language-specific tags.</param>
 /// <param name="Heads">Heads, 0 for the root.</param>
 /// <param name="Relations">Relations.</param>
-internal sealed record TrainingSentence(WordRows[] Words, int[] Frequencies, int[] Tags, int[] FineTags, int[] Heads, int[] Relations)
+/// <param name="Scheme">Annotation scheme.</param>
+internal sealed record TrainingSentence(WordRows[] Words, int[] Frequencies, int[] Tags, int[] FineTags, int[] Heads, int[] Relations, int Scheme)
 {
     public int Length => Words.Length;
 }
