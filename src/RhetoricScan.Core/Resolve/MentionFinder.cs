@@ -74,11 +74,15 @@ public sealed class MentionFinder
             var allCapitals = CapitalSentence.IsAllCapitals(sentence);
             foreach (var layer in Layers)
             {
-                var standing = found.Where(match => automaton.FormOf(match.Phrase) is { } form && form.Layer == layer && Stands(match, form, present, allCapitals));
-                var kept = PhraseMatch.LeftmostLongest([.. standing]);
+                var standing = found.Where(match => automaton.FormOf(match.Phrase) is { } form && form.Layer == layer && Stands(match, form, present, allCapitals)).ToList();
+                var kept = PhraseMatch.LeftmostLongest([.. standing.Where(match => !IsCutShort(match, standing))]);
                 foreach (var match in kept.Where(match => !IsOutdone(match, kept, layer))) Keep(match, sentence, index);
             }
         }
+
+        /// <summary>"the South" in "the South Korean authorities": a form that begins with the article gives way to a longer one behind it.</summary>
+        private bool IsCutShort(PhraseMatch match, List<PhraseMatch> standing) =>
+            atoms.Folded(match.Start) is "the" && standing.Exists(other => other.Start == match.Start + 1 && other.End > match.End);
 
         /// <summary>
         /// True when another form of the same words is better: an exclusion; and but for topics, which may share words, one that means

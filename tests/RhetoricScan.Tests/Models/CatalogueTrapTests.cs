@@ -17,6 +17,7 @@ public sealed class CatalogueTrapTests
     [TestCase("en", "Villages along the Jordan River asked Jordan for water.", "JOR")]
     [TestCase("en", "Lake Chad shrinks, and Chad suffers.", "TCD")]
     [TestCase("en", "Papua New Guinea and Guinea-Bissau spoke before Guinea.", "PNG GNB GIN")]
+    [TestCase("en", "The North and the South Korean authorities speak of developing countries.", "globalnorth KOR developing")]
     [TestCase("en", "The Democratic Republic of the Congo thanked South Sudan and Sudan.", "COD SSD SDN")]
     [TestCase("en", "In Kinshasa the people of the Congo voted.", "COD")]
     [TestCase("en", "Congo and Gabon share a border.", "COG GAB")]

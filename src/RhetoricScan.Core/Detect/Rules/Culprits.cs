@@ -16,6 +16,12 @@ internal static class Culprits
     /// <summary>Names of a list that are followed back to its first.</summary>
     private const int LongestList = 16;
 
+    /// <summary>Words before "by" that may name the deed where the last of them is a verb: "the threats posed".</summary>
+    private const int WordsOfDeed = 3;
+
+    /// <summary>The same behind a noun: "violation of international law".</summary>
+    private const int WordsOfNamedDeed = 6;
+
     private static readonly FrozenSet<string> Places = Words("in within inside across throughout for to toward towards with alongside against near between among amid around over into under than like at");
     private static readonly FrozenSet<string> Sufferers = Words("people peoples population populations citizens civilians children women rights refugees victims land lands territory territories city cities capital soil north south east west " +
         "sovereignty independence integrity security stability unity future situation case question issue crisis reconstruction development border borders nation part parts heart benefit favour favor interest interests defence defense support");
@@ -25,7 +31,7 @@ internal static class Culprits
     /// <summary>Id of the culprit named nearest to a span, agents of harm first; empty when nobody may be.</summary>
     public static string Nearest(SentenceView view, TextSpan span) => view.Mentions
         .Where(mention => mention.Kind == MentionKind.Actor && view.OwnSide.SideOf(mention.EntityId) == Side.Other)
-        .Select(mention => (Mention: mention, Harms: IsHarmer(view, mention) || IsBy(view.Sentence, mention)))
+        .Select(mention => (Mention: mention, Harms: IsHarmer(view, mention) || IsBy(view, mention)))
         .Where(other => !IsBystander(view, other.Mention) && (other.Harms || !IsAffected(view, other.Mention)))
         .OrderByDescending(other => other.Harms).ThenBy(other => RuleSight.Distance(other.Mention.Span, span))
         .FirstOrDefault().Mention?.EntityId ?? "";
@@ -37,8 +43,15 @@ internal static class Culprits
     private static bool IsHarmer(SentenceView view, Mention mention) =>
         view.Clauses.Any(clause => (clause.Sign < 0 || clause.FailedDuty) && clause.Agent is { } agent && agent.Span.Overlaps(mention.Span));
 
-    /// <summary>"threats posed by X".</summary>
-    private static bool IsBy(Sentence sentence, Mention mention) => MarkBefore(sentence, mention) is var at && at > 0 && sentence.Tokens[at].Form.Equals("by", StringComparison.OrdinalIgnoreCase);
+    /// <summary>"destroyed by X", "the threats posed by X"; not "the party led by X": the words before "by" are harm or a cue of blame.</summary>
+    private static bool IsBy(SentenceView view, Mention mention)
+    {
+        var tokens = view.Sentence.Tokens;
+        if (MarkBefore(view.Sentence, mention) is not (var at and > 0) || !tokens[at].Form.Equals("by", StringComparison.OrdinalIgnoreCase)) return false;
+        var words = tokens[at - 1].Pos == UniversalPos.VERB ? WordsOfDeed : WordsOfNamedDeed;
+        var deed = new TextSpan(tokens[Math.Max(0, at - words)].Span.Start, tokens[at].Span.Start);
+        return view.Clauses.Any(clause => (clause.Sign < 0 || clause.FailedDuty) && clause.ActSpan.Overlaps(deed)) || view.CuesOf(OutwardBlame.Code).Any(cue => cue.Span.Overlaps(deed));
+    }
 
     private static bool IsAffected(SentenceView view, Mention mention) =>
         view.Clauses.Any(clause => clause.Sign != 0 && clause.Patient is { } patient && patient.Span.Overlaps(mention.Span));
@@ -52,6 +65,7 @@ internal static class Culprits
         if (before < 0) return false;
         if (listed < LongestList && Coordinators.Contains(tokens[before].Form) && !(tokens[before].Form == "," && IsSubject(view, mention)) && Neighbour(view, before) is { } neighbour) return IsBystander(view, neighbour, listed + 1);
         var mark = tokens[before].Form.ToLowerInvariant();
+        if (mark == "for" && IsSubject(view, mention)) return false;
         if (mark == "of") return before > 0 && Sufferers.Contains(tokens[before - 1].Form.ToLowerInvariant());
         return Places.Contains(mark) || (mention.EndToken < tokens.Length && Sufferers.Contains(tokens[mention.EndToken].Form.ToLowerInvariant()));
     }
@@ -89,11 +103,11 @@ internal static class Culprits
         return view.Mentions.FirstOrDefault(mention => mention.Kind == MentionKind.Actor && mention.EndToken == end);
     }
 
-    /// <summary>"In Ukraine, Russia has destroyed": behind the comma a subject begins, no list goes on. Told by trees alone.</summary>
+    /// <summary>"In Ukraine, Russia has destroyed": behind the comma a subject begins, no list goes on; "it is time for Zed to end". Told by trees alone.</summary>
     private static bool IsSubject(SentenceView view, Mention mention) => view.Sentence.Tokens[mention.EndToken - 1].Relation.StartsWith("nsubj", StringComparison.Ordinal);
 
     /// <summary>Words that may stand between a preposition and a name.</summary>
-    private static bool IsFiller(Token token) => token.Pos is UniversalPos.DET or UniversalPos.ADJ || token.Form.ToLowerInvariant() is "the" or "a" or "an" or "our" or "its" or "their" or "both" or "other";
+    private static bool IsFiller(Token token) => token.Pos is UniversalPos.DET or UniversalPos.ADJ || token.Form.ToLowerInvariant() is "the" or "*" or "**" or "a" or "an" or "our" or "its" or "their" or "both" or "other";
 
     private static FrozenSet<string> Words(string list) => list.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

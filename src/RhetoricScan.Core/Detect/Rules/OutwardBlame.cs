@@ -3,8 +3,11 @@ using RhetoricScan.Detect.Views;
 namespace RhetoricScan.Detect.Rules;
 
 /// <summary>VIC101: Harm, a breach, hostile intent or a failed duty is laid at the door of another actor.</summary>
-public sealed class OutwardBlame() : Rule("VIC101", "outward-blame", CodebookLabel.Blame)
+public sealed class OutwardBlame() : Rule(Code, "outward-blame", CodebookLabel.Blame)
 {
+    /// <summary>The rule's id, also of its cues.</summary>
+    internal const string Code = "VIC101";
+
     /// <inheritdoc/>
     public override string Detects => "Harm, a breach, hostile intent or a failed duty is laid at the door of another actor.";
 
