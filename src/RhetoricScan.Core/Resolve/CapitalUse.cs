@@ -5,7 +5,8 @@ namespace RhetoricScan.Resolve;
 
 /// <summary>
 /// Tells where a capital is a place and not a government: behind "in" or "at" unless a government is spoken of ("the authorities in X"),
-/// in the name of a document, a conference or a building ("the X Declaration"), as the goal of a journey. The word lists are data.
+/// in the name of a document, a conference or a building ("the X Declaration"), as the goal of a journey, as a city ("the heart of X", "its
+/// capital, X"). The word lists are data.
 /// </summary>
 internal sealed class CapitalUse
 {
@@ -24,6 +25,8 @@ internal sealed class CapitalUse
     private readonly FrozenSet<string> nouns;
     private readonly FrozenSet<string> modifiers;
     private readonly FrozenSet<string> joints;
+    private readonly FrozenSet<string> parts;
+    private readonly FrozenSet<string> partLinks;
     private readonly FrozenSet<string> endings;
 
     /// <summary>Takes the lists of a language (<c>place...</c>).</summary>
@@ -38,6 +41,8 @@ internal sealed class CapitalUse
         nouns = cues.Words(language, "place.noun");
         modifiers = cues.Words(language, "place.modifier");
         joints = cues.Words(language, "place.joint");
+        parts = cues.Words(language, "place.part");
+        partLinks = cues.Words(language, "place.part.link");
         endings = cues.Words(language, "place.ending");
     }
 
@@ -71,6 +76,7 @@ internal sealed class CapitalUse
     {
         var before = BeforeList(atoms, match.Start - 1);
         if (before < 0) return false;
+        if (Holds(partLinks, atoms, before)) return before > 0 && Holds(parts, atoms, before - 1);
         if (Holds(ways, atoms, before)) return before > 0 && Holds(travels, atoms, before - 1);
         return Holds(prepositions, atoms, before) && !(before > 0 && Holds(governments, atoms, before - 1)) && !GovernmentActs(atoms, match.End);
     }

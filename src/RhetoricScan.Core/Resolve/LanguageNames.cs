@@ -4,4 +4,5 @@ namespace RhetoricScan.Resolve;
 /// <param name="Forms">All written forms.</param>
 /// <param name="Capitals">Tells where a capital is a mere place.</param>
 /// <param name="Titles">Tells whom a bare title means.</param>
-internal sealed record LanguageNames(FormAutomaton Forms, CapitalUse Capitals, HeldTitles Titles);
+/// <param name="Own">Finds the own government and head of state.</param>
+internal sealed record LanguageNames(FormAutomaton Forms, CapitalUse Capitals, HeldTitles Titles, OwnOffices Own);

@@ -18,19 +18,24 @@ public sealed class MentionFinder
     private const int ContextSentences = 3;
 
     private static readonly ImmutableArray<MentionKind> Layers = [MentionKind.Actor, MentionKind.Body, MentionKind.Topic];
+    private readonly CatalogueSet catalogues;
     private readonly FrozenDictionary<string, Lazy<LanguageNames>> names;
 
     /// <summary>Readies the finder; the forms of a language are prepared when the first speech in it comes.</summary>
     /// <param name="catalogues">What can be named.</param>
-    /// <param name="cues">Gives the particles that Korean words may carry (list <c>particle</c>), the words by which a capital is a mere place (<c>place...</c>), and titles (<c>title...</c>).</param>
+    /// <param name="cues">Gives the particles that Korean words may carry (list <c>particle</c>), the words by which a capital is a mere place (<c>place...</c>), titles (<c>title...</c>), and own offices (<c>own...</c>).</param>
     /// <param name="languages">Languages of the texts; null for English, Russian and Korean.</param>
     public MentionFinder(CatalogueSet catalogues, CueLists cues, IEnumerable<string>? languages = null)
     {
+        this.catalogues = catalogues;
         var particles = new ParticleStripper(cues.Phrases("ko", "particle"));
         names = (languages ?? ["en", "ru", "ko"]).ToFrozenDictionary(
             language => language,
             language => new Lazy<LanguageNames>(() => new LanguageNames(
-                FormAutomaton.For(catalogues, language, language == "ko" ? particles : ParticleStripper.None), new CapitalUse(cues, language), new HeldTitles(catalogues, cues, language))),
+                FormAutomaton.For(catalogues, language, language == "ko" ? particles : ParticleStripper.None),
+                new CapitalUse(cues, language),
+                new HeldTitles(catalogues, cues, language),
+                new OwnOffices(catalogues, cues, language))),
             StringComparer.Ordinal);
     }
 
@@ -40,7 +45,7 @@ public sealed class MentionFinder
     /// <summary>All mentions in the order of the text. A language without forms of its own is searched for the English ones.</summary>
     public ImmutableArray<Mention> Find(AnnotatedSpeech annotated)
     {
-        var search = new Search(NamesOf(annotated.Speech.Language), annotated);
+        var search = new Search(NamesOf(annotated.Speech.Language), annotated, catalogues);
         for (var i = 0; i < annotated.Sentences.Length; i++) search.Read(i);
         return search.Mentions();
     }
@@ -48,7 +53,7 @@ public sealed class MentionFinder
     private LanguageNames NamesOf(string language) => (names.GetValueOrDefault(language) ?? names["en"]).Value;
 
     /// <summary>One pass over one speech.</summary>
-    private sealed class Search(LanguageNames names, AnnotatedSpeech annotated)
+    private sealed class Search(LanguageNames names, AnnotatedSpeech annotated, CatalogueSet catalogues)
     {
         private readonly FormAutomaton automaton = names.Forms;
         private readonly SpeechMetadata metadata = annotated.Speech.Metadata;
@@ -69,7 +74,12 @@ public sealed class MentionFinder
             automaton.Phrases.Find(atoms, found);
             recent.Enqueue([.. found.Select(match => match.Phrase)]);
             if (recent.Count > ContextSentences) recent.Dequeue();
-            if (found.Count == 0) return;
+            if (found.Count > 0) KeepNamed(sentence, index);
+            KeepOwn(sentence, index);
+        }
+
+        private void KeepNamed(Sentence sentence, int index)
+        {
             var present = recent.SelectMany(phrases => phrases).ToHashSet();
             var allCapitals = CapitalSentence.IsAllCapitals(sentence);
             foreach (var layer in Layers)
@@ -129,6 +139,22 @@ public sealed class MentionFinder
                 Tier = form.Tier,
             });
         }
+
+        private void KeepOwn(Sentence sentence, int index)
+        {
+            foreach (var (match, actor, form) in names.Own.Find(atoms, metadata, atom => LastStateBefore(index, atoms.TokenOf(atom))))
+            {
+                var (first, end) = (atoms.TokenOf(match.Start), atoms.TokenOf(match.End - 1) + 1);
+                if (mentions.Exists(other => other.Sentence == index && other.Kind == MentionKind.Actor && other.FirstToken < end && first < other.EndToken)) continue;
+                mentions.Add(new Mention(MentionKind.Actor, actor, SpanOf(match, sentence), index, first, end, form) { NameKind = ActorNameKind.Description });
+            }
+        }
+
+        /// <summary>The state that was named last, itself or by an organ or person of it, in this sentence before a token or in the two sentences before.</summary>
+        private string? LastStateBefore(int index, int token) => mentions
+            .Where(mention => mention.Kind == MentionKind.Actor && mention.Sentence > index - ContextSentences && (mention.Sentence < index || mention.FirstToken < token))
+            .Select(mention => catalogues.FindActor(mention.EntityId))
+            .LastOrDefault(actor => actor is { Kind: ActorKind.State } or { State: not null }) is { } last ? last.State ?? last.Id : null;
 
         private TextSpan SpanOf(PhraseMatch match, Sentence sentence)
         {

@@ -41,7 +41,12 @@ internal sealed record GoldPlace(string Corpus, string Document, int Offset, int
             Id = document,
             Body = File.ReadAllText(Repository.SharedData("speeches", corpus, "txt", document + ".txt")),
             Language = language,
-            Metadata = Some.Speaker(corpus switch { "ungdc" => document[..3], "kremlin-ru" => "RUS", _ => "KOR" }, "2026-01-01"),
+            Metadata = corpus switch
+            {
+                "ungdc" => Some.Speaker(document[..3], $"{document[^4..]}-09-25"),
+                "kremlin-ru" => Some.Speaker("RUS", "2026-01-01"),
+                _ => Some.Speaker("KOR", "2026-01-01"),
+            },
         };
         return Finder.Find(new LexiconAnnotator().Annotate([speech], CancellationToken.None)[0]).Where(mention => mention.Kind == kind);
     }
