@@ -95,6 +95,9 @@ public enum ActorNameKind
     /// <summary>A description ("the Kiev regime", "the occupying Power").</summary>
     Description,
 
+    /// <summary>An organ named without its state («Правительство», "정부"); it means the speaker's own where no name stands beside it.</summary>
+    Organ,
+
     /// <summary>A longer phrase that contains a form and doesn't mean the actor ("Indian Ocean"); it blocks the match.</summary>
     Exclusion,
 }

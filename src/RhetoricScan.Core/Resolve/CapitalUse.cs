@@ -5,8 +5,8 @@ namespace RhetoricScan.Resolve;
 
 /// <summary>
 /// Tells where a capital is a place and not a government: behind "in" or "at" unless a government is spoken of ("the authorities in X"),
-/// in the name of a document, a conference or a building ("the X Declaration"), as the goal of a journey, as a city ("the heart of X", "its
-/// capital, X"). The word lists are data.
+/// in the name of a document, a conference or a building ("the X Declaration"), as the goal of a journey, in a dateline, as a city ("the heart of X",
+/// "its capital, X"). The word lists are data.
 /// </summary>
 internal sealed class CapitalUse
 {
@@ -28,6 +28,7 @@ internal sealed class CapitalUse
     private readonly FrozenSet<string> parts;
     private readonly FrozenSet<string> partLinks;
     private readonly FrozenSet<string> endings;
+    private readonly FrozenSet<string> homes;
 
     /// <summary>Takes the lists of a language (<c>place...</c>).</summary>
     public CapitalUse(CueLists cues, string language)
@@ -44,6 +45,7 @@ internal sealed class CapitalUse
         parts = cues.Words(language, "place.part");
         partLinks = cues.Words(language, "place.part.link");
         endings = cues.Words(language, "place.ending");
+        homes = cues.Words(language, "place.home");
     }
 
     /// <summary>True when the capital that <paramref name="match"/> found is a mere place.</summary>
@@ -51,7 +53,21 @@ internal sealed class CapitalUse
     /// <param name="match">Where the capital stands.</param>
     /// <param name="form">Its form in the catalogue.</param>
     public bool IsPlace(WordAtoms atoms, PhraseMatch match, string form) =>
-        IsInName(atoms, match.End) || EndsAsPlace(atoms, match, form) || StandsAsPlace(atoms, match);
+        IsInName(atoms, match.End) || EndsAsPlace(atoms, match, form) || StandsAsPlace(atoms, match) || IsDateline(atoms, match.Start - 1);
+
+    /// <summary>True when a capital that its own people take for a city first (list <c>place.home</c>) has no verb of a government behind it.</summary>
+    /// <param name="atoms">The words of the sentence.</param>
+    /// <param name="match">Where a speaker of its state names it.</param>
+    public bool IsHome(WordAtoms atoms, PhraseMatch match) => Holds(homes, atoms, match.Start) && !GovernmentActs(atoms, match.End);
+
+    /// <summary>True when a bare number stands before the name, as the hour or the year in a dateline does.</summary>
+    private static bool IsDateline(WordAtoms atoms, int before)
+    {
+        if (before < 0) return false;
+        foreach (var sign in atoms.Exact(before))
+            if (!char.IsAsciiDigit(sign)) return false;
+        return true;
+    }
 
     private bool IsInName(WordAtoms atoms, int next)
     {

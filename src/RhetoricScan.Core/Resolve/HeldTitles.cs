@@ -7,13 +7,15 @@ namespace RhetoricScan.Resolve;
 
 /// <summary>
 /// Tells whom a bare title means ("the Head of State"): the president in office on the day of the speech,
-/// and nobody where a name follows («Президент Франции»). The titles are data (list <c>title.president</c>).
+/// and nobody where a name follows («Президент Франции») or the title belongs to another office or a document («помощник Президента»,
+/// «Указ Президента»). The titles and the words before them are data (lists <c>title.president</c>, <c>title.part</c>).
 /// </summary>
 internal sealed class HeldTitles(CatalogueSet catalogues, CueLists cues, string language)
 {
     private const string President = "president";
 
     private readonly FrozenSet<string> titles = cues.Words(language, "title.president");
+    private readonly FrozenSet<string> wholes = cues.Words(language, "title.part");
 
     /// <summary>True when the form is no such title, or is one that means its person on that day.</summary>
     /// <param name="form">The form found.</param>
@@ -24,6 +26,7 @@ internal sealed class HeldTitles(CatalogueSet catalogues, CueLists cues, string 
     {
         if (form.NameKind != ActorNameKind.Description || !titles.Contains(form.Form.ToLowerInvariant())) return true;
         var namesAnother = match.End < atoms.Count && char.IsUpper(atoms.Exact(match.End)[0]);
-        return !namesAnother && date is { } known && catalogues.Offices.Any(office => office.Person == form.EntityId && office.Title == President && office.HeldOn(known.FirstDay) && office.HeldOn(known.LastDay));
+        var isPart = match.Start > 0 && wholes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(atoms.Folded(match.Start - 1));
+        return !namesAnother && !isPart && date is { } known && catalogues.Offices.Any(office => office.Person == form.EntityId && office.Title == President && office.HeldOn(known.FirstDay) && office.HeldOn(known.LastDay));
     }
 }

@@ -1,3 +1,5 @@
+using RhetoricScan.Text;
+
 namespace RhetoricScan.Resolve;
 
 /// <summary>What names are found with in texts of one language.</summary>
@@ -5,4 +7,5 @@ namespace RhetoricScan.Resolve;
 /// <param name="Capitals">Tells where a capital is a mere place.</param>
 /// <param name="Titles">Tells whom a bare title means.</param>
 /// <param name="Own">Finds the own government and head of state.</param>
-internal sealed record LanguageNames(FormAutomaton Forms, CapitalUse Capitals, HeldTitles Titles, OwnOffices Own);
+/// <param name="Particles">Case particles; none but in Korean.</param>
+internal sealed record LanguageNames(FormAutomaton Forms, CapitalUse Capitals, HeldTitles Titles, OwnOffices Own, ParticleStripper Particles);

@@ -17,25 +17,30 @@ public sealed class MentionFinder
     /// <summary>Sentences in which a form's nearby words may stand: its own and the two before it.</summary>
     private const int ContextSentences = 3;
 
+    /// <summary>The only Korean particle that leaves a name an attribute.</summary>
+    private const string Genitive = "의";
+
     private static readonly ImmutableArray<MentionKind> Layers = [MentionKind.Actor, MentionKind.Body, MentionKind.Topic];
     private readonly CatalogueSet catalogues;
     private readonly FrozenDictionary<string, Lazy<LanguageNames>> names;
 
     /// <summary>Readies the finder; the forms of a language are prepared when the first speech in it comes.</summary>
     /// <param name="catalogues">What can be named.</param>
-    /// <param name="cues">Gives the particles that Korean words may carry (list <c>particle</c>), the words by which a capital is a mere place (<c>place...</c>), titles (<c>title...</c>), and own offices (<c>own...</c>).</param>
+    /// <param name="cues">Gives the particles and titles that Korean words may carry (lists <c>particle</c>, <c>name.suffix</c>), the words by which a capital is a mere place (<c>place...</c>), titles (<c>title...</c>), and own offices (<c>own...</c>).</param>
     /// <param name="languages">Languages of the texts; null for English, Russian and Korean.</param>
     public MentionFinder(CatalogueSet catalogues, CueLists cues, IEnumerable<string>? languages = null)
     {
         this.catalogues = catalogues;
         var particles = new ParticleStripper(cues.Phrases("ko", "particle"));
+        var endings = new ParticleStripper([.. cues.Phrases("ko", "particle"), .. cues.Phrases("ko", "name.suffix")]);
         names = (languages ?? ["en", "ru", "ko"]).ToFrozenDictionary(
             language => language,
             language => new Lazy<LanguageNames>(() => new LanguageNames(
-                FormAutomaton.For(catalogues, language, language == "ko" ? particles : ParticleStripper.None),
+                FormAutomaton.For(catalogues, language, language == "ko" ? endings : ParticleStripper.None),
                 new CapitalUse(cues, language),
                 new HeldTitles(catalogues, cues, language),
-                new OwnOffices(catalogues, cues, language))),
+                new OwnOffices(catalogues, cues, language),
+                language == "ko" ? particles : ParticleStripper.None)),
             StringComparer.Ordinal);
     }
 
@@ -84,7 +89,7 @@ public sealed class MentionFinder
             var allCapitals = CapitalSentence.IsAllCapitals(sentence);
             foreach (var layer in Layers)
             {
-                var standing = found.Where(match => automaton.FormOf(match.Phrase) is { } form && form.Layer == layer && Stands(match, form, present, allCapitals)).ToList();
+                var standing = found.Where(match => automaton.FormOf(match.Phrase) is { } form && form.Layer == layer && Stands(match, form, sentence, present, allCapitals)).ToList();
                 var kept = PhraseMatch.LeftmostLongest([.. standing.Where(match => !IsCutShort(match, standing))]);
                 foreach (var match in kept.Where(match => !IsOutdone(match, kept, layer))) Keep(match, sentence, index);
             }
@@ -95,8 +100,8 @@ public sealed class MentionFinder
             atoms.Folded(match.Start) is "the" && standing.Exists(other => other.Start == match.Start + 1 && other.End > match.End);
 
         /// <summary>
-        /// True when another form of the same words is better: an exclusion; and but for topics, which may share words, one that means
-        /// its entity only here ("Congo" near "Kinshasa") or is written out where this one has an open end.
+        /// True when another form of the same words is better: an exclusion; and but for topics, which may share words, one that is written
+        /// out further where this one has an open end or a suffix ("중공군" against "중공"), or means its entity only here ("Congo" near "Kinshasa").
         /// </summary>
         private bool IsOutdone(PhraseMatch match, List<PhraseMatch> kept, MentionKind layer)
         {
@@ -106,22 +111,43 @@ public sealed class MentionFinder
         }
 
         private static bool IsBetter(NamedForm other, NamedForm form) =>
-            (form.Condition.IsNone && !other.Condition.IsNone) || (form.Form.EndsWith('*') && !other.Form.EndsWith('*'));
+            other.WrittenLength > form.WrittenLength || (other.WrittenLength == form.WrittenLength && form.Condition.IsNone && !other.Condition.IsNone);
 
-        private bool Stands(PhraseMatch match, NamedForm form, HashSet<int> present, bool allCapitals)
+        private bool Stands(PhraseMatch match, NamedForm form, Sentence sentence, HashSet<int> present, bool allCapitals)
         {
             if (metadata.Date is { } date && (form.From > date.FirstDay || form.To < date.FirstDay || form.KnownFrom > date.LastDay)) return false;
             if (!form.Condition.Speakers.IsEmpty && !form.Condition.Speakers.Contains(metadata.State ?? "")) return false;
             if (automaton.NearOf(match.Phrase) is { IsEmpty: false } near && !near.Any(present.Contains)) return false;
             if (form.Condition.AfterName && !IsNamedBefore(match, form)) return false;
-            if (form.NameKind == ActorNameKind.Capital && names.Capitals.IsPlace(atoms, match, form.Form)) return false;
+            if (form.NameKind == ActorNameKind.Capital && (names.Capitals.IsPlace(atoms, match, form.Form) || IsHome(match, form))) return false;
             if (!names.Titles.Fits(form, atoms, match, metadata.Date)) return false;
+            if (form.NameKind == ActorNameKind.Organ && IsBesideName(match)) return false;
+            if (form.Joined && !IsJoined(match, sentence)) return false;
             return !(allCapitals && form.CaseSensitive && match.End == match.Start + 1 && capitals.IsAlsoLowerCase(atoms.Folded(match.Start)));
         }
+
+        /// <summary>True when the capital of the speaker's own state is the city, for no other capital stands beside it («Москва и Минск»).</summary>
+        private bool IsHome(PhraseMatch match, NamedForm form) => form.EntityId == metadata.State && names.Capitals.IsHome(atoms, match) &&
+            !found.Any(other => automaton.FormOf(other.Phrase) is { NameKind: ActorNameKind.Capital } capital && capital.EntityId != form.EntityId &&
+                (other.Start - match.End is 0 or 1 || match.Start - other.End is 0 or 1));
 
         private bool IsNamedBefore(PhraseMatch match, NamedForm form) => named.Contains((form.Layer, form.EntityId)) ||
             found.Any(other => other.Start < match.Start && automaton.FormOf(other.Phrase) is { Exclusion: false } name &&
                 name.Condition.IsNone && name.Layer == form.Layer && name.EntityId == form.EntityId);
+
+        /// <summary>True when an organ is that of the actor named before it ("일본의 정부") or of the name behind it («Правительство Москвы»).</summary>
+        private bool IsBesideName(PhraseMatch match) =>
+            (match.End < atoms.Count && char.IsUpper(atoms.Exact(match.Start)[0]) && char.IsUpper(atoms.Exact(match.End)[0])) ||
+            (match.Start > 0 && names.Particles.LastParticle(atoms.Exact(match.Start - 1).ToString()) is "" or Genitive &&
+                found.Any(other => other.End == match.Start && automaton.FormOf(other.Phrase) is { Exclusion: false, Layer: MentionKind.Actor }));
+
+        /// <summary>True when no white space parts the tokens of the match.</summary>
+        private bool IsJoined(PhraseMatch match, Sentence sentence)
+        {
+            for (var token = atoms.TokenOf(match.Start); token < atoms.TokenOf(match.End - 1); token++)
+                if (sentence.Tokens[token].Span.End != sentence.Tokens[token + 1].Span.Start) return false;
+            return true;
+        }
 
         private void Keep(PhraseMatch match, Sentence sentence, int index)
         {

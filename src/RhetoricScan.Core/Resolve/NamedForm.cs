@@ -16,6 +16,12 @@ internal sealed record NamedForm
 
     public bool CaseSensitive { get; init; }
 
+    /// <summary>True when the words must be joined by a mark ("한·일"), because parted by a space they mean something else ("한 일").</summary>
+    public bool Joined => Kind == MentionKind.Actor && Form.Contains('·', StringComparison.Ordinal) && !Form.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>How many letters are written out; 0 for a form with an open end.</summary>
+    public int WrittenLength => Form.EndsWith('*') ? 0 : Form.Length;
+
     /// <summary>True for a longer phrase that only blocks what it contains.</summary>
     public bool Exclusion { get; init; }
 

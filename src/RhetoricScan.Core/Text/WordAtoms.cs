@@ -5,11 +5,14 @@ namespace RhetoricScan.Text;
 
 /// <summary>
 /// The words of a sentence cut into look-up atoms, so that a phrase is found however a tokenizer cut its words:
-/// hyphens, apostrophes, slashes and quotation marks part atoms and vanish, dotted abbreviations are joined
+/// hyphens, apostrophes, slashes, dots between words and quotation marks part atoms and vanish, dotted abbreviations are joined
 /// (<c>U.S.</c> is <c>US</c>), any other mark is an atom of its own and so stops a phrase. Reusable, not thread-safe.
 /// </summary>
 public sealed class WordAtoms
 {
+    /// <summary>An old vowel letter that Korean texts write for the dot between words (한ㆍ미).</summary>
+    private const char KoreanDot = 'ㆍ';
+
     private readonly List<Atom> atoms = [];
     private char[] exact = new char[1024];
     private char[] folded = new char[1024];
@@ -117,6 +120,7 @@ public sealed class WordAtoms
 
     private static CharKind KindOf(char c)
     {
+        if (c == KoreanDot) return CharKind.Gap;
         if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '*') return CharKind.Word;
         return c is ',' or ';' or ':' or '(' or ')' or '[' or ']' or '!' or '?' or '…' ? CharKind.Mark : CharKind.Gap;
     }

@@ -59,7 +59,7 @@ internal sealed class VocabularyBuilder(CatalogueSet catalogues, int leastCount,
 
     /// <summary>Every word of an actor's names and forms, in lower case; the part before the ending for forms with a star or a case ending.</summary>
     private HashSet<string> NameWords() => catalogues.ActorNames
-        .Where(name => name.Kind is not ActorNameKind.Description)
+        .Where(name => name.Kind is not (ActorNameKind.Description or ActorNameKind.Organ))
         .SelectMany(name => name.Form.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
         .Select(word => word.Split('*', '~')[0].ToLowerInvariant())
         .Where(word => word.Length > 1)

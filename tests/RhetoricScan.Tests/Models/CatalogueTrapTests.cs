@@ -84,6 +84,16 @@ public sealed class CatalogueTrapTests
     [TestCase("ru", "Северо-Западный округ и Запад.", "west")]
     [TestCase("ko", "워싱턴에서 만나고 도쿄 올림픽을 보았다.", "")]
     [TestCase("ko", "워싱턴은 침묵한다.", "USA")]
+    [TestCase("ru", "19:45 Москва Встреча началась.", "")]
+    [TestCase("ru", "Западнее реки, в Западной Сибири, стоят западные компании.", "west")]
+    [TestCase("ru", "Переговоры с Бердымухамедовым и Эмбало о Гвинее-Бисау и Абхазии.", "p.sberdimuhamedov p.embalo GNB abkhazia")]
+    [TestCase("ko", "그가 한 일이 많고 한·일 관계와 한ㆍ미 동맹은 깊다.", "rok-jpn rok-us")]
+    [TestCase("ko", "한, 중, 일 세 나라와 한중일, 북・미 대화.", "rok-jpn-chn rok-jpn-chn dprk-us")]
+    [TestCase("ko", "모디총리님과 부시대통령께서 태국국민을 만났다.", "p.modi p.gwbush THA")]
+    [TestCase("ko", "현실에 대처하려 한국군을 파월한 대처 총리.", "KOR p.thatcher")]
+    [TestCase("ko", "선진국으로 가는 길은 선진국에서도 멀다.", "globalnorth")]
+    [TestCase("ko", "그리스도의 사랑, 일본어와 중국어, 중공업.", "")]
+    [TestCase("ko", "쏘련과 중공군, 자유중국이 있다.", "SUN chn.pla TWN")]
     public void Actors_are(string language, string sentence, string expected) =>
         Assert.That(Find(sentence, language, "AUT", MentionKind.Actor), Is.EqualTo(expected));
 
@@ -104,6 +114,17 @@ public sealed class CatalogueTrapTests
     [TestCase("ru", "RUS", "Главе государства доложили, Владимир Владимирович ответил.", "p.putin p.putin")]
     [TestCase("ru", "RUS", "Президент вручил медаль. Президент Торгово-промышленной палаты ответил.", "p.putin")]
     [TestCase("ru", "BLR", "Главе государства доложили.", "")]
+    [TestCase("ru", "RUS", "Помощник Президента и Указ Президента, а Верховный Главнокомандующий молчит.", "p.putin")]
+    [TestCase("ru", "RUS", "Правительство решило, Правительство Москвы тоже, российское Правительство ждёт.", "RUS RUS")]
+    [TestCase("ru", "RUS", "МИД ответил, Министерство обороны США нет.", "rus.mfa USA")]
+    [TestCase("ru", "BLR", "Правительство решило.", "")]
+    [TestCase("ru", "RUS", "Мантуров докладывает. Денис Валентинович, прошу.", "p.manturov p.manturov")]
+    [TestCase("ru", "RUS", "Денис Валентинович, прошу.", "")]
+    [TestCase("ko", "KOR", "정부는 국회와 함께 일합니다.", "KOR kor.assembly")]
+    [TestCase("ko", "KOR", "스웨덴의 정부와 양국 정부, 정부간 기구.", "SWE")]
+    [TestCase("ru", "RUS", "В Москве, из Москвы и мимо Москвы.", "")]
+    [TestCase("ru", "RUS", "Москва и Минск согласны, Москва готова.", "RUS BLR RUS")]
+    [TestCase("ko", "PRK", "정부는 강하다.", "")]
     public void Speakers_mean_themselves(string language, string state, string sentence, string expected) =>
         Assert.That(Find(sentence, language, state, MentionKind.Actor), Is.EqualTo(expected));
 

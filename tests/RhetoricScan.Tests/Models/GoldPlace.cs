@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CsvHelper;
 using RhetoricScan.Annotate;
 using RhetoricScan.Ingest;
@@ -16,6 +17,7 @@ namespace RhetoricScan.Tests.Models;
 /// <param name="Set">Which set the document belongs to; empty where the file has one set.</param>
 internal sealed record GoldPlace(string Corpus, string Document, int Offset, int Length, string Name, string Set)
 {
+    private static readonly ConcurrentDictionary<string, Dictionary<string, string>> Dates = new();
     private static readonly MentionFinder Finder = new(CatalogueLoader.Load(ModelDirectory.Open()), CueFile.Read(ModelDirectory.Open()));
 
     /// <summary>The rows of a file.</summary>
@@ -44,11 +46,23 @@ internal sealed record GoldPlace(string Corpus, string Document, int Offset, int
             Metadata = corpus switch
             {
                 "ungdc" => Some.Speaker(document[..3], $"{document[^4..]}-09-25"),
-                "kremlin-ru" => Some.Speaker("RUS", "2026-01-01"),
-                _ => Some.Speaker("KOR", "2026-01-01"),
+                "kremlin-ru" => Some.Speaker("RUS", DateOf(corpus, document)),
+                _ => Some.Speaker("KOR", DateOf(corpus, document)),
             },
         };
         return Finder.Find(new LexiconAnnotator().Annotate([speech], CancellationToken.None)[0]).Where(mention => mention.Kind == kind);
+    }
+
+    private static string DateOf(string corpus, string document) =>
+        Dates.GetOrAdd(corpus, DatesOf).GetValueOrDefault(document, "") is { Length: > 0 } date ? date : "2026-01-01";
+
+    private static Dictionary<string, string> DatesOf(string corpus)
+    {
+        using var reader = CsvReader.FromFile(Repository.SharedData("speeches", corpus, "metadata.csv"), new CsvReaderOptions { Separator = ',' });
+        reader.ReadHeader();
+        var dates = new Dictionary<string, string>();
+        while (reader.Read()) dates[reader.GetString("id")] = reader.GetString("date");
+        return dates;
     }
 
     /// <summary>True when a mention of this name touches the place.</summary>

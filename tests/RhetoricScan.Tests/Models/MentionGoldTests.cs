@@ -11,14 +11,14 @@ public sealed class MentionGoldTests
     // Lower bounds under the measured values, which the test prints with every miss. The catalogues were mended on the first set, never on the held-out one.
     [TestCase("ungdc", "en", "", .85, .85)]
     [TestCase("kremlin-ru", "ru", "", .80, .85)]
-    [TestCase("rok-presidents-ko", "ko", "", .85, .85)]
+    [TestCase("rok-presidents-ko", "ko", "", .80, .85)]
     [TestCase("ungdc", "en", "-heldout", .80, .80)]
     [TestCase("kremlin-ru", "ru", "-heldout", .80, .80)]
     [TestCase("rok-presidents-ko", "ko", "-heldout", .75, .75)]
     [TestCase("ungdc", "en", "-third", .90, .85)]
     [TestCase("ungdc", "en", "-tuned", .90, .88)]
-    [TestCase("kremlin-ru", "ru", "-third", .80, .55)]
-    [TestCase("rok-presidents-ko", "ko", "-third", .60, .20)]
+    [TestCase("kremlin-ru", "ru", "-third", .90, .90)]
+    [TestCase("rok-presidents-ko", "ko", "-third", .85, .75)]
     public void Actors_are_found_and_resolved_in(string corpus, string language, string set, double precision, double recall)
     {
         Repository.SharedData("speeches", corpus);

@@ -19,6 +19,8 @@ internal sealed class MentionFinderTests
             Actor("IND", "Indian*"),
             Actor("IND", "Indian Ocean") with { Kind = ActorNameKind.Exclusion },
             Actor("PRK", "북한", "ko"),
+            Actor("KOR", "정부", "ko") with { Kind = ActorNameKind.Organ, Condition = FormCondition.None with { Speakers = ["KOR"] } },
+            Actor("rok-jpn", "한·일", "ko"),
             Actor("PRK", "Republic") with { CaseSensitive = true, Condition = FormCondition.None with { Speakers = ["PRK"] } },
             Actor("RUS", "Medvedev") with { Kind = ActorNameKind.Person, From = new DateOnly(2008, 5, 7), To = new DateOnly(2012, 5, 7) }),
         BodyNames = Some.Rows(
@@ -48,6 +50,18 @@ internal sealed class MentionFinderTests
     [Test]
     public void Korean_particles_do_not_hide_a_name_and_a_mountain_is_no_state() =>
         Assert.That(Find(Some.Words("북한이 북한산에 왔다", "ko")), Is.EqualTo("PRK:북한이"));
+
+    [TestCase("정부에 말한다", "KOR:정부에")]
+    [TestCase("북한 정부에 말한다", "PRK:북한")]
+    [TestCase("북한이 정부에 말한다", "PRK:북한이 KOR:정부에")]
+    public void An_organ_without_its_state_is_the_speakers_own(string text, string expected) =>
+        Assert.That(Find(Some.Words(text, "ko", Some.Speaker("KOR"))), Is.EqualTo(expected));
+
+    [TestCase("한·일 관계", "rok-jpn:한·일")]
+    [TestCase("한ㆍ일 관계", "rok-jpn:한ㆍ일")]
+    [TestCase("그가 한 일", "")]
+    public void Syllables_of_states_are_joined_by_a_mark(string text, string expected) =>
+        Assert.That(Find(Some.Words(text, "ko")), Is.EqualTo(expected));
 
     [Test]
     public void A_speaker_of_that_state_means_itself_by_the_republic() =>
