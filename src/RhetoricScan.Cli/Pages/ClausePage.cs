@@ -27,6 +27,7 @@ internal static class ClausePage
     private static IEnumerable<string> Marks(AnnotatedSpeech speech, Clause clause)
     {
         yield return clause.Form.ToString();
+        if (clause.Sign != 0) yield return clause.Sign < 0 ? "harm" : "help";
         if (clause.Negated) yield return "negated";
         if (clause.FailedDuty) yield return "failed duty";
         if (clause.Modality != Modality.Fact) yield return clause.Modality.ToString();

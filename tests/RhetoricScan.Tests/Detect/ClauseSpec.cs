@@ -47,7 +47,7 @@ internal sealed record ClauseSpec(string File, string Name, AnnotatedSpeech Anno
             var lines = section.Split('\n');
             var sentence = lines.First(line => line.StartsWith("> ", StringComparison.Ordinal))[2..];
             var tree = lines.SkipWhile(line => line != "```").Skip(1).TakeWhile(line => line != "```").ToList();
-            var rows = lines.Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line[2..]).ToList();
+            var rows = lines.Skip(Array.LastIndexOf(lines, "```")).Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line[2..]).ToList();
             yield return new ClauseSpec(Path.GetFileNameWithoutExtension(file), lines[0], Annotate(sentence, tree, speaker, language),
                 [.. rows.Where(row => !row.StartsWith(Miss, StringComparison.Ordinal) && row != "no row")],
                 [.. rows.Where(row => row.StartsWith(Miss, StringComparison.Ordinal)).Select(row => row[Miss.Length..])],

@@ -24,6 +24,23 @@ internal sealed class ClauseSpecTests
         Assert.That(found.Intersect(spec.KnownMisses), Is.Empty, "A known miss is found now: make it an expected row.");
     }
 
+    [TestCase("condemned-attacks", 0)]
+    [TestCase("sanction-crimes", 0)]
+    [TestCase("sanction-state", -1)]
+    [TestCase("fight-evil", 0)]
+    [TestCase("fight-state", -1)]
+    [TestCase("resources", 0)]
+    [TestCase("army", -1)]
+    [TestCase("engaged-in", 0)]
+    [TestCase("thanked-for", 1)]
+    [TestCase("leave-land", 1)]
+    [TestCase("leave-treaty", -1)]
+    public void The_sign_tells_harm_or_help_by_what_is_acted_upon(string name, int sign)
+    {
+        var spec = ClauseSpec.ReadFolder(Path.Combine(AppContext.BaseDirectory, "Specs", "clauses")).Single(spec => spec.File == "doers" && spec.Name == name);
+        Assert.That(Resolver.Value.Resolve(spec.Annotated).Clauses.First(clause => clause.ActClass.Length > 0).Sign, Is.EqualTo(sign));
+    }
+
     [Test]
     public void Every_construction_is_specified() => Assert.That(ClauseSpec.ReadFolder(Path.Combine(AppContext.BaseDirectory, "Specs", "clauses")).Count(), Is.GreaterThan(150));
 }

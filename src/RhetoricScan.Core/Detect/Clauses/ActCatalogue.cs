@@ -21,8 +21,8 @@ public sealed class ActCatalogue
     /// <summary>All entries in file order.</summary>
     public ImmutableArray<ActEntry> Entries { get; }
 
-    /// <summary>Verb entries that begin with this lemma, the longest first.</summary>
-    public ImmutableArray<ActEntry> Verbs(string lemma) => indexes.Value.Verbs.GetValueOrDefault(lemma, []);
+    /// <summary>Verb entries that begin with this lemma, the longest first; a lemmatizer may have lost an e ("deplor").</summary>
+    public ImmutableArray<ActEntry> Verbs(string lemma) => indexes.Value.Verbs.TryGetValue(lemma, out var entries) || indexes.Value.Verbs.TryGetValue(lemma + "e", out entries) ? entries : [];
 
     /// <summary>Noun entries that end in this lemma, the longest first.</summary>
     public ImmutableArray<ActEntry> Nouns(string lemma) => indexes.Value.Nouns.GetValueOrDefault(lemma, []);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RhetoricScan.Annotate;
 
@@ -8,6 +9,9 @@ internal sealed class ActFinder(ClauseScene scene)
 {
     private const int Reach = 8;
     private const int ShortestStem = 3;
+    private static readonly FrozenSet<string> Forces = FrozenSet.ToFrozenSet(["force", "troop", "army", "military", "soldier", "contingent", "personnel", "unit", "settler", "weapon", "base"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Lands = FrozenSet.ToFrozenSet(["territory", "land", "area", "zone", "region", "strip", "height", "heights", "settlement", "soil", "border", "line", "city", "town", "village", "country", "golan", "farm", "farms"], StringComparer.Ordinal);
+
     private SentenceTree Tree => scene.Tree;
 
     /// <summary>An act with the tokens that name it, first to last.</summary>
@@ -25,10 +29,24 @@ internal sealed class ActFinder(ClauseScene scene)
         var candidates = Candidates(verb);
         foreach (var entry in candidates)
             if (entry.Words.Length > 1 && Others(verb, entry) is { } others) return new Act(entry, verb, others);
+        if (IsSituated(verb)) return new Act(null, verb, []);
+        if (IsLeavingLand(verb, "obl", hasObject) && scene.Acts.Verbs("retreat") is [{ } retreat, ..]) return new Act(retreat with { Words = ["withdraw"] }, verb, []);
         var single = candidates.Where(entry => entry.Words.Length == 1 && !(entry.IsBare && hasObject)).ToList();
         var chosen = single.Find(entry => entry.Kind == ActKind.Ergative == !hasObject) ?? single.Find(entry => entry.Kind != ActKind.Ergative);
         return new Act(chosen, verb, []);
     }
+
+    /// <summary>"withdraw from Lebanon", "the withdrawal of troops": land is left or forces are taken home, no treaty or body abandoned.</summary>
+    private bool IsLeavingLand(int act, string relation, bool hasObject)
+    {
+        if (scene.Cues.HasCases || Tree.Lemma(act) is not ("withdraw" or "withdrawal")) return false;
+        return (hasObject && Tree.Children(act).Any(child => Tree.IsAny(child, "obj", "nsubj:pass", "nmod", "compound", "amod") && Forces.Contains(Tree.Lemma(child)))) ||
+            Tree.Children(act, relation).Any(child => Tree.CaseOf(child) == "from" && (Lands.Contains(Tree.Lemma(child)) || (scene.At(child) is { } actor && scene.BodyAt(child) is null && scene.IsState(actor.EntityId))));
+    }
+
+    /// <summary>"the answer lies with the Council", "what lies ahead": tells where something is, no lie.</summary>
+    private bool IsSituated(int verb) => Tree.Lemma(verb) == "lie" && Tree.Children(verb).Any(child =>
+        Tree.Is(child, "xcomp") || (Tree.Is(child, "obl") && Tree.CaseOf(child) is not ("" or "to" or "about")) || (Tree.Is(child, "advmod") && Tree.Form(child) is "ahead" or "here" or "there" or "herein" or "therein" or "elsewhere" or "behind"));
 
     /// <summary>True for a past tense that a tagger took for a noun, with a subject and in a form that a verb of the catalogue may have.</summary>
     public bool IsMistagged(int token) => scene.Cues.HasCases && Tree[token].Pos == UniversalPos.NOUN && Tree.Lemma(token) == Tree.Form(token) &&
@@ -55,6 +73,7 @@ internal sealed class ActFinder(ClauseScene scene)
     public Act? OfNoun(int noun)
     {
         if (Tree[noun].Pos is not (UniversalPos.NOUN or UniversalPos.PROPN) || Tree.IsVerb(noun) || scene.BodyAt(noun) is { } body && body.EndToken - body.FirstToken > 1 || scene.At(noun) is { } actor && actor.EndToken - actor.FirstToken > 1) return null;
+        if (IsLeavingLand(noun, "nmod", hasObject: true) && scene.Acts.Nouns("retreat") is [{ } retreat, ..]) return new Act(retreat with { Words = ["withdrawal"] }, noun, []);
         foreach (var entry in scene.Acts.Nouns(Tree.Lemma(noun)))
         {
             var start = noun - entry.Words.Length + 1;

@@ -19,14 +19,16 @@ internal static class ClauseReader
 
     private static void ReadTree(ClauseScene scene, List<Clause> rows)
     {
-        var roles = new RoleFinder(scene.Tree, scene.Cues);
+        var attitudes = new Attitudes(scene.Tree, scene.Cues, scene.Acts);
+        var roles = new RoleFinder(scene.Tree, scene.Cues, scene.Acts, attitudes);
         var acts = new ActFinder(scene);
         var participants = new ParticipantReader(scene);
+        var doers = new DoerReader(scene, participants, roles, acts);
         var firewall = new Firewall(scene);
         var voices = new VoiceReader(scene, roles, participants);
         var maker = new RowMaker(scene);
-        var verbs = new VerbClauses(scene, roles, acts, participants, firewall, voices, maker);
-        var nouns = new NounClauses(scene, roles, acts, participants, firewall, voices, maker);
+        var verbs = new VerbClauses(scene, roles, acts, participants, doers, attitudes, firewall, voices, maker);
+        var nouns = new NounClauses(scene, roles, acts, participants, doers, attitudes, firewall, voices, maker);
         var consumed = new HashSet<int>();
         for (var i = 0; i < scene.Tree.Count; i++)
             if (scene.Tree.IsVerb(i) || IsVerbalAdjective(scene.Tree, i) || acts.IsMistagged(i)) verbs.Read(i, rows, consumed);

@@ -37,6 +37,9 @@ internal sealed class ClauseScene
     /// <summary>True when a body can act: an organ, a court, a mechanism.</summary>
     public bool CanAct(string bodyId) => Speech.Catalogues.FindBody(bodyId)?.Kind is "organ" or "court" or "mechanism";
 
+    /// <summary>True for a state or territory.</summary>
+    public bool IsState(string actorId) => Speech.Catalogues.FindActor(actorId)?.Kind == ActorKind.State;
+
     /// <summary>The word lists.</summary>
     public ClauseCues Cues => Speech.Cues;
 
@@ -94,8 +97,8 @@ internal sealed class SpeechScene
     /// <summary>The harm told in the sentence before: what "this aggression" picks up.</summary>
     public ImmutableArray<Clause> Before { get; private set; } = [];
 
-    /// <summary>Takes the rows of the sentence just read.</summary>
-    public void Remember(ImmutableArray<Clause> rows) => Before = [.. rows.Where(row => row is { Sign: < 0, Agent.ActorId: not null })];
+    /// <summary>Takes the rows of the sentence just read; who only condemns, rejects or suffers has done no harm.</summary>
+    public void Remember(ImmutableArray<Clause> rows) => Before = [.. rows.Where(row => row is { Sign: < 0, Negated: false, Agent.ActorId: not null, ActClass: not ("ACCUSE" or "REJECT" or "PROTEST" or "SUFFER") })];
 
     /// <summary>The bodies named in a sentence.</summary>
     public ImmutableArray<Mention> BodiesOf(int sentence) => bodies[sentence];

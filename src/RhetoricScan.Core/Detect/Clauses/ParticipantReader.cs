@@ -1,4 +1,5 @@
 using RhetoricScan.Annotate;
+using RhetoricScan.Catalogues;
 using RhetoricScan.Resolve;
 using RhetoricScan.Text;
 
@@ -19,13 +20,16 @@ internal sealed class ParticipantReader(ClauseScene scene)
         return known[head] = ReadNew(head);
     }
 
-    private List<Participant> ReadNew(int head)
+    private List<Participant> ReadNew(int head) => Gather(head, noun => ReadOne(noun));
+
+    /// <summary>What <paramref name="one"/> reads of a noun and its conjuncts: the actors, each once; where there are none, the first that is none.</summary>
+    public List<Participant> Gather(int head, Func<int, List<Participant>> one)
     {
         var all = new List<Participant>();
         foreach (var noun in Tree.WithConjuncts(head).Take(MostConjuncts))
-            if (noun == head || Tree.IsNominal(noun)) all.AddRange(ReadOne(noun));
-        var known = all.Where(participant => participant.ActorId is not null).DistinctBy(participant => participant.ActorId).ToList();
-        return known.Count > 0 ? known : all[..1];
+            if (noun == head || Tree.IsNominal(noun)) all.AddRange(one(noun));
+        var actors = all.Where(participant => participant.ActorId is not null).DistinctBy(participant => participant.ActorId).ToList();
+        return actors.Count > 0 ? actors : all[..1];
     }
 
     /// <summary>True when a phrase names an actor at its head or by its modifiers.</summary>
@@ -57,13 +61,27 @@ internal sealed class ParticipantReader(ClauseScene scene)
 
     private List<Participant> ReadOne(int noun, int depth = 0)
     {
-        var named = Direct(noun);
-        if (named.Count == 0) named = ByModifier(noun);
-        if (named.Count == 0) named = ByBody(noun);
-        if (named.Count == 0) named = ByOwner(noun);
+        var named = Named(noun, atPlaces: true);
+        if (named.Count == 0) named = Owners(noun, atPlaces: true);
         if (named.Count == 0 && depth < 3 && Tree.Child(noun, "cop") >= 0 && Tree.Child(noun, "nsubj") is var subject and >= 0) return ReadOne(subject, depth + 1);
+        return WithBody(noun, named);
+    }
+
+    /// <summary>The actors a noun names or stands for ("Israeli forces", a court), without those that only own it.</summary>
+    /// <param name="noun">The noun.</param>
+    /// <param name="atPlaces">True where who is at a place counts as of the place ("the people in X").</param>
+    public List<Participant> Named(int noun, bool atPlaces)
+    {
+        var named = Direct(noun);
+        if (named.Count == 0) named = ByModifier(noun, atPlaces);
+        return named.Count > 0 ? named : ByBody(noun);
+    }
+
+    /// <summary>The actors read of a noun with the body it names; the noun itself, as no actor, where there are none.</summary>
+    public List<Participant> WithBody(int noun, List<Participant> actors)
+    {
         var body = scene.BodyAt(noun)?.EntityId;
-        return named.Count > 0 ? [.. named.Select(participant => participant with { Body = participant.Body ?? body })] : [new Participant(SpanOf(noun), null, Side.Unknown) { Body = body }];
+        return actors.Count > 0 ? [.. actors.Select(participant => participant with { Body = participant.Body ?? body })] : [new Participant(SpanOf(noun), null, Side.Unknown) { Body = body }];
     }
 
     /// <summary>A body that can act, named by the head or before a noun that stands for it ("the Council's members").</summary>
@@ -79,15 +97,19 @@ internal sealed class ParticipantReader(ClauseScene scene)
     private List<Participant> Direct(int noun)
     {
         var mention = scene.At(noun);
-        return mention is null ? [] : [Participant(noun, mention.EntityId)];
+        return mention is null || IsToldAnew(noun, mention) ? [] : [Participant(noun, mention.EntityId)];
     }
 
+    /// <summary>"the regime that oppresses them": a description with a clause of its own picks up nobody told before.</summary>
+    private bool IsToldAnew(int noun, Mention mention) => mention.Form == Coreference.Form && Tree[noun].Pos == UniversalPos.NOUN && Tree.Child(noun, "det") is var det and >= 0 && Tree.Form(det) == "the" &&
+        Tree.Child(noun, "acl") is var clause and >= 0 && Tree.Form(noun + 1) != ",";
+
     /// <summary>"Israeli forces", "the government of Japan": the noun stands for the actor that modifies it.</summary>
-    private List<Participant> ByModifier(int noun)
+    private List<Participant> ByModifier(int noun, bool atPlaces)
     {
         var form = Tree.Form(noun);
         if (!IsActorHead(noun) && !scene.Cues.OwnNouns.Contains(form) && !scene.Cues.OtherNouns.Contains(form)) return [];
-        var modifiers = ActorsAround(noun, withOf: true);
+        var modifiers = ActorsAround(noun, atPlaces);
         var others = modifiers.Where(participant => participant.ActorId != ActorIds.Own).ToList();
         if (others.Count > 0) return others;
         return scene.Cues.OtherNouns.Contains(form) ? [] : modifiers;
@@ -96,28 +118,34 @@ internal sealed class ParticipantReader(ClauseScene scene)
     private bool IsActorHead(int noun) => scene.Cues.ActorHeads.Contains(Tree.Form(noun)) || scene.Cues.ActorHeads.Contains(Tree.Lemma(noun));
 
     /// <summary>"our security", "the sovereignty of Iran": what is done to it is done to its owner, what it does its owner does.</summary>
-    private List<Participant> ByOwner(int noun)
+    public List<Participant> Owners(int noun, bool atPlaces)
     {
         if (scene.Cues.OtherNouns.Contains(Tree.Form(noun)) || Tree[noun].Pos is not (UniversalPos.NOUN or UniversalPos.PROPN)) return [];
-        return ActorsAround(noun, withOf: true);
+        return ActorsAround(noun, atPlaces);
     }
 
-    private List<Participant> ActorsAround(int noun, bool withOf)
+    private List<Participant> ActorsAround(int noun, bool atPlaces)
     {
         var found = Modifiers(noun, _ => true);
-        if (found.Count == 0 && withOf)
+        if (found.Count == 0)
+        {
             foreach (var nmod in Tree.Children(noun, "nmod"))
-                if (Tree.CaseOf(nmod) is "of" or "" or "in") foreach (var part in Tree.WithConjuncts(nmod)) found.AddRange(Direct(part) is { Count: > 0 } direct ? direct : ByModifier(part));
+                if (Tree.CaseOf(nmod) is "of" or "" || (atPlaces && Tree.CaseOf(nmod) == "in")) foreach (var part in Tree.WithConjuncts(nmod)) found.AddRange(Direct(part) is { Count: > 0 } direct ? direct : ByModifier(part, atPlaces));
+        }
         return [.. found.Select(participant => participant with { Span = SpanOf(noun) }).DistinctBy(participant => participant.ActorId)];
     }
 
     private void AddActorsIn(int token, List<Participant> found)
     {
-        if (scene.At(token) is { } mention) found.Add(Participant(token, mention.EntityId));
+        if (Tree[token].Xpos == "VBN" && token >= 2 && Tree.Form(token - 1) == "-" && scene.Acts.Verbs(Tree.Lemma(token)).Any(entry => entry.Class.Sign < 0)) return;
+        if (scene.At(token) is { } mention && !IsPartOfNoun(token, mention)) found.Add(Participant(token, mention.EntityId));
         if (found.Count == 0 && scene.BodyAt(token) is { } body && scene.CanAct(body.EntityId)) found.Add(new Participant(SpanOf(token), body.EntityId, Side.Other) { Body = body.EntityId });
         if (found.Count == 0)
             foreach (var child in Tree.Children(token)) if (Tree.IsAny(child, "compound", "amod", "nmod", "punct") && scene.At(child) is { } named) found.Add(Participant(child, named.EntityId));
     }
+
+    /// <summary>"the strong" in "the strong support", "the regime" in "the regime that": an article or adjective by which no actor owns the noun behind it.</summary>
+    private bool IsPartOfNoun(int token, Mention mention) => Tree.Form(mention.FirstToken) == "the" && mention.NameKind != ActorNameKind.Adjective && (Tree.Is(token, "det") || (Tree.Is(token, "amod") && Tree[token].Pos == UniversalPos.ADJ && mention.EndToken == token + 1));
 
     private Participant Participant(int head, string actorId) =>
         new(SpanOf(head), actorId.Length == 0 ? null : actorId, actorId.Length == 0 ? Side.Other : scene.Speech.Own.SideOf(actorId));

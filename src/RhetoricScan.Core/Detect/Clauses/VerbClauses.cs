@@ -1,32 +1,36 @@
 namespace RhetoricScan.Detect.Clauses;
 
 /// <summary>Reads the clauses of verbs: active, passive, ergative, controlled, with light verbs and prepositional patients.</summary>
-internal sealed class VerbClauses(ClauseScene scene, RoleFinder roles, ActFinder acts, ParticipantReader participants, Firewall firewall, VoiceReader voices, RowMaker maker)
+internal sealed class VerbClauses(ClauseScene scene, RoleFinder roles, ActFinder acts, ParticipantReader participants, DoerReader doers, Attitudes attitudes, Firewall firewall, VoiceReader voices, RowMaker maker)
 {
     private SentenceTree Tree => scene.Tree;
 
     /// <summary>Adds the rows of a verb and tells which nouns its phrase used up.</summary>
     public void Read(int verb, List<Clause> rows, HashSet<int> consumed)
     {
+        if (IsNoun(verb)) return;
         var passive = roles.IsPassive(verb);
         var (subject, target) = (roles.Subject(verb), roles.Object(verb));
         var act = acts.OfVerb(verb, passive || target >= 0 || Tree.Child(verb, "xcomp") >= 0 || Tree.Child(verb, "ccomp") >= 0);
         consumed.UnionWith(act.Others);
         var arguments = passive ? Passive(verb, subject, act) : Active(verb, subject, target, act);
-        var agents = arguments.Agent < 0 ? [] : participants.Read(arguments.Agent);
+        var agents = arguments.Agent < 0 ? [] : doers.Read(arguments.Agent);
         var patients = Patients(verb, act, arguments);
         if (scene.Cues.PrepositionalVerbs.Contains(Tree.Form(verb)) && Tree.Child(verb, "nsubj") < 0) return;
         if (Tree.Is(verb, "amod") && act.Entry is not { Class.Sign: < 0 }) return;
         var hasClass = act.Entry is not null && !(act.Entry.NeedsActor && !patients.Exists(patient => patient.ActorId is not null));
         if (!hasClass && !agents.Concat(patients).Any(participant => participant.ActorId is not null)) return;
         if (act.Entry?.Kind == ActKind.Ergative && agents.Exists(agent => agent.ActorId is not null)) hasClass = act.Entry.Words.Length > 1;
-        maker.Add(rows, Pattern(verb, act, hasClass, arguments), agents, patients);
+        maker.Add(rows, Pattern(verb, act, hasClass, arguments, patients), agents, patients);
     }
 
-    private Clause Pattern(int verb, ActFinder.Act act, bool hasClass, Arguments arguments)
+    /// <summary>A noun that the tagger took for a verb: behind a preposition stands none but a gerund ("the emission of gases").</summary>
+    private bool IsNoun(int verb) => !scene.Cues.HasCases && Tree[verb].Xpos is not "VBG" && Tree.Child(verb, "case") >= 0;
+
+    private Clause Pattern(int verb, ActFinder.Act act, bool hasClass, Arguments arguments, List<Participant> patients)
     {
         var (reading, voice) = (firewall.Of(verb), voices.Of(verb));
-        var sign = hasClass ? act.Entry!.Class.Sign : 0;
+        var sign = hasClass && !IsUnsigned(act, arguments, patients) ? act.Entry!.Class.Sign : 0;
         var failed = reading.Failed && sign > 0 && reading.Modality is Modality.Fact or Modality.Possible;
         return new Clause
         {
@@ -46,6 +50,14 @@ internal sealed class VerbClauses(ClauseScene scene, RoleFinder roles, ActFinder
             Endorsed = voice.Endorsed,
             Confidence = maker.Confidence(verb, arguments.Agent, arguments.Patient),
         };
+    }
+
+    private bool IsUnsigned(ActFinder.Act act, Arguments arguments, List<Participant> patients)
+    {
+        if (arguments.Patient < 0 || act.Has(arguments.Patient)) return false;
+        var named = acts.OfNoun(arguments.Patient)?.Entry;
+        return UnsignedActs.IsHelpOfHarm(act.Entry!, named) ||
+            (!patients.Exists(patient => patient.ActorId is not null) && UnsignedActs.IsHarmless(act.Entry!, Tree.Lemma(arguments.Patient), named));
     }
 
     private ClauseForm FormOf(int verb, ActFinder.Act act, Arguments arguments)
@@ -74,6 +86,7 @@ internal sealed class VerbClauses(ClauseScene scene, RoleFinder roles, ActFinder
     {
         var agent = roles.ByPhrase(verb);
         if (agent < 0) agent = Oblique(verb, act, ActRole.Agent);
+        if (agent < 0 && verb >= 2 && Tree.Is(verb, "amod") && Tree.Form(verb - 1) == "-" && scene.At(verb - 2) is not null) agent = verb - 2;
         if (act.Entry?.Kind == ActKind.Patient) return new Arguments(-1, subject, Issue(verb, act), true);
         var patient = subject;
         if (subject >= 0 && IsPartOf(subject, act)) patient = Oblique(verb, act, ActRole.Patient) is var oblique and >= 0 ? oblique : Under(subject, act);
@@ -89,6 +102,7 @@ internal sealed class VerbClauses(ClauseScene scene, RoleFinder roles, ActFinder
     /// </summary>
     private List<Participant> Patients(int verb, ActFinder.Act act, Arguments arguments)
     {
+        if (IsHarmFaced(verb, act, arguments)) return doers.Read(arguments.Patient);
         var direct = arguments.Patient < 0 ? [] : participants.Read(arguments.Patient);
         if (direct.Count == 0) direct = OwnersInAct(act, arguments.Agent);
         if (direct.Exists(patient => patient.ActorId is not null) || act.Entry?.Class.Id is "BREACH" or "COMPLY" or "WITHDRAW" or "POLITICIZE" or "FAIL" or "UNDERMINE") return direct;
@@ -96,6 +110,10 @@ internal sealed class VerbClauses(ClauseScene scene, RoleFinder roles, ActFinder
             .Where(noun => noun != arguments.Agent && noun != arguments.Issue).Select(participants.Read).FirstOrDefault(read => read.Exists(patient => patient.ActorId is not null));
         return indirect ?? (act.Entry?.Class.Id == "REQUEST" && Addressee(verb) is { Count: > 0 } asked ? asked : direct);
     }
+
+    /// <summary>"We condemn the occupation of X": the object is harm, and an attitude to harm meets who did it, not whom it was done to.</summary>
+    private bool IsHarmFaced(int verb, ActFinder.Act act, Arguments arguments) => !scene.Cues.HasCases && act.Entry is not null && arguments.Patient >= 0 && !IsPartOf(arguments.Patient, act) &&
+        act.Entry.Kind is ActKind.Verb && attitudes.Holds(verb) && acts.OfNoun(arguments.Patient) is { Entry.Class.Sign: < 0 };
 
     /// <summary>"demands that Iran stop": the subject of what is demanded.</summary>
     private List<Participant> Addressee(int verb) =>
