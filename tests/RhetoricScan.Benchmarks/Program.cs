@@ -1,4 +1,4 @@
 using BenchmarkDotNet.Running;
 using RhetoricScan.Benchmarks;
 
-BenchmarkSwitcher.FromTypes([typeof(LoadBenchmarks), typeof(AnnotateBenchmarks), typeof(ScanBenchmarks)]).Run(args);
+BenchmarkSwitcher.FromTypes([typeof(LoadBenchmarks), typeof(AnnotateBenchmarks), typeof(StageBenchmarks), typeof(ScanBenchmarks)]).Run(args);
