@@ -30,6 +30,19 @@ public sealed class LinguisticsCommandsTests
         Assert.That(run.Error, Does.Contain("RS5009"));
     }
 
+    [TestCase("neural")]
+    [TestCase("fast")]
+    public async Task Korean_is_annotated_by_the_scheme_asked_for(string engine)
+    {
+        using var folder = new TemporaryFolder();
+        var text = folder.Write("a.txt", "우리는 평화를 원합니다.");
+        string[] command = ["inspect", text, "--language", "ko", "--engine", engine];
+        Assert.That((await CliRun.Of(command)).Output, Does.Contain("JKO").And.Not.Contain("jco"));
+        Assert.That((await CliRun.Of([.. command, "--scheme", "kaist"])).Output, Does.Contain("jco").And.Not.Contain("JKO"));
+    }
+
+    [TestCase("ko", "neural", "gsd, kaist")]
+    [TestCase("ko", "fast", "gsd, kaist")]
     [TestCase("en", "neural", "Leave --scheme out")]
     [TestCase("en", "lexicon", "Leave --scheme out")]
     public async Task An_unknown_scheme_is_named_with_those_there_are(string language, string engine, string expected)

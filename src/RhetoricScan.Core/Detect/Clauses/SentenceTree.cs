@@ -9,6 +9,7 @@ internal sealed class SentenceTree
     private readonly int[] nextSibling;
     private readonly string[] forms;
     private readonly string[] lemmas;
+    private readonly string[] relations;
     private readonly bool hasCases;
 
     /// <summary>Links the tokens of a sentence.</summary>
@@ -28,6 +29,9 @@ internal sealed class SentenceTree
             nextSibling[i] = firstChild[head];
             firstChild[head] = i;
         }
+        relations = [.. sentence.Tokens.Select(token => token.Relation)];
+        for (var i = 0; hasCases && i < Count; i++)
+            if (IsSecondSubject(i)) relations[i] = "obj";
     }
 
     /// <summary>The sentence.</summary>
@@ -54,7 +58,7 @@ internal sealed class SentenceTree
     /// <summary>True when the relation to the head is this one or a subtype of it.</summary>
     public bool Is(int token, string relation)
     {
-        var own = Sentence.Tokens[token].Relation;
+        var own = relations[token];
         return own.StartsWith(relation, StringComparison.Ordinal) && (own.Length == relation.Length || own[relation.Length] == ':');
     }
 
@@ -121,5 +125,19 @@ internal sealed class SentenceTree
     {
         yield return token;
         foreach (var conjunct in Children(token, "conj")) yield return conjunct;
+    }
+
+    /// <summary>
+    /// A verb has one subject: where a parser of a language with cases found one on each side, the thing behind the verb is its object, if its form
+    /// may be either. Names in -а and -я have a form of their own for the object.
+    /// </summary>
+    private bool IsSecondSubject(int token)
+    {
+        var (verb, features) = (Head(token), Features(token));
+        if (verb < 0 || verb >= token || relations[token] != "nsubj" || !IsVerb(verb) || MarkOf(token) is not ("nom" or "acc")) return false;
+        if (features.Contains("Animacy=Anim", StringComparison.Ordinal) || (features.Contains("Number=Sing", StringComparison.Ordinal) && forms[token] is [.., 'а' or 'я'])) return false;
+        for (var other = firstChild[verb]; other >= 0 && other < verb; other = nextSibling[other])
+            if (relations[other] == "nsubj") return true;
+        return false;
     }
 }
