@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using RhetoricScan.Detect.Rules;
 using RhetoricScan.Detect.Views;
 
@@ -7,6 +8,9 @@ namespace RhetoricScan.Detect;
 internal static class EvidenceFirewall
 {
     private const int NegationReach = 3;
+
+    /// <summary>"When will Zed stop bombing us?": who asks so takes the deed for granted.</summary>
+    private static readonly FrozenSet<string> Presupposing = FrozenSet.ToFrozenSet(["when", "why", "how", "what", "until", "когда", "почему", "зачем", "сколько", "доколе"], StringComparer.Ordinal);
 
     /// <summary>True when a hit of a rule counts in its sentence.</summary>
     public static bool Counts(SentenceView view, Rule rule, RuleHit hit) =>
@@ -18,7 +22,7 @@ internal static class EvidenceFirewall
         if (clause.Negated && !clause.FailedDuty && label is CodebookLabel.Blame or CodebookLabel.Victim or CodebookLabel.Own) return false;
         return clause.Modality switch
         {
-            Modality.Question => false,
+            Modality.Question => label is CodebookLabel.Blame or CodebookLabel.Victim && view.Words.Length > 0 && Presupposing.Contains(view.Words[0].Text),
             Modality.Hypothetical => label == CodebookLabel.Forced,
             _ => true,
         };

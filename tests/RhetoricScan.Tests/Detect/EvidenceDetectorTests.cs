@@ -67,6 +67,9 @@ internal sealed class EvidenceDetectorTests
     [TestCase("It is high time for Israel to end its brutal attacks and its illegal aggression against our people.", "ISR")]
     [TestCase("Criminal attempts to destroy the party led by Iran are the work of Israel, which violated the law.", "ISR")]
     [TestCase("The crimes committed by Israel in **Lebanon** are a brutal violation of international law.", "ISR")]
+    [TestCase("Despite the efforts of Norway, Israel has brutally destroyed our villages.", "ISR")]
+    [TestCase("The brutal threats from Israel have forced our people from Lebanon.", "ISR")]
+    [TestCase("When will Israel stop its criminal bombing of our villages?", "ISR")]
     [TestCase("In the face of Israel's brutal attacks in Lebanon our people suffer.", "ISR")]
     public void Whoever_stands_right_before_the_deed_is_the_culprit(string text, string culprit) =>
         Assert.That(Parsed(text).Where(row => row is { Label: CodebookLabel.Blame, Counted: true }).Select(row => row.Target).Distinct(), Is.EqualTo(new[] { culprit }));

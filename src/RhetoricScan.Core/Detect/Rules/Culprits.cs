@@ -22,9 +22,10 @@ internal static class Culprits
     /// <summary>The same behind a noun: "violation of international law".</summary>
     private const int WordsOfNamedDeed = 6;
 
-    private static readonly FrozenSet<string> Places = Words("in within inside across throughout for to toward towards with alongside against near between among amid around over into under than like at");
+    private static readonly FrozenSet<string> Locations = Words("in within inside across throughout near around at");
+    private static readonly FrozenSet<string> Places = Words("in within inside across throughout for to toward towards with alongside against near between among amid around over into under than like unlike at from occupied despite notwithstanding");
     private static readonly FrozenSet<string> Sufferers = Words("people peoples population populations citizens civilians children women rights refugees victims land lands territory territories city cities capital soil north south east west " +
-        "sovereignty independence integrity security stability unity future situation case question issue crisis reconstruction development border borders nation part parts heart benefit favour favor interest interests defence defense support");
+        "sovereignty independence integrity security stability unity future situation case question issue crisis reconstruction development border borders nation part parts heart benefit favour favor interest interests defence defense support efforts initiative initiatives contribution contributions assistance help solidarity friendship");
     private static readonly FrozenSet<string> Coordinators = Words(", and or nor as well");
     private static readonly FrozenSet<string> Quotes = FrozenSet.ToFrozenSet(["\"", "“", "”", "'", "‘", "’", "«", "»", "``", "''"], StringComparer.Ordinal);
 
@@ -32,22 +33,22 @@ internal static class Culprits
     public static string Nearest(SentenceView view, TextSpan span) => view.Mentions
         .Where(mention => mention.Kind == MentionKind.Actor && view.OwnSide.SideOf(mention.EntityId) == Side.Other)
         .Select(mention => (Mention: mention, Harms: IsHarmer(view, mention) || IsBy(view, mention)))
-        .Where(other => !IsBystander(view, other.Mention) && (other.Harms || !IsAffected(view, other.Mention)))
+        .Where(other => other.Harms ? !IsMistaken(view, other.Mention) : !IsBystander(view, other.Mention) && !IsAffected(view, other.Mention))
         .OrderByDescending(other => other.Harms).ThenBy(other => RuleSight.Distance(other.Mention.Span, span))
         .FirstOrDefault().Mention?.EntityId ?? "";
 
-    /// <summary>Id of a clause's agent where it is another actor and may be blamed; null otherwise.</summary>
+    /// <summary>Id of a clause's agent where it is another actor; null where it is none, or a name behind "in" that was taken for one.</summary>
     public static string? Of(SentenceView view, Clause clause) =>
-        clause.Agent is { Side: Side.Other, ActorId: { } id } agent && !view.Mentions.Any(mention => mention.EntityId == id && mention.Span.Overlaps(agent.Span) && IsBystander(view, mention)) ? id : null;
+        clause.Agent is { Side: Side.Other, ActorId: { } id } agent && !view.Mentions.Any(mention => mention.EntityId == id && mention.Span.Overlaps(agent.Span) && IsMistaken(view, mention)) ? id : null;
 
     private static bool IsHarmer(SentenceView view, Mention mention) =>
         view.Clauses.Any(clause => (clause.Sign < 0 || clause.FailedDuty) && clause.Agent is { } agent && agent.Span.Overlaps(mention.Span));
 
-    /// <summary>"destroyed by X", "the threats posed by X"; not "the party led by X": the words before "by" are harm or a cue of blame.</summary>
+    /// <summary>"destroyed by X", "the threats from X"; not "the party led by X", "withdrawal from X": the words before are harm or a cue of blame.</summary>
     private static bool IsBy(SentenceView view, Mention mention)
     {
         var tokens = view.Sentence.Tokens;
-        if (MarkBefore(view.Sentence, mention) is not (var at and > 0) || !tokens[at].Form.Equals("by", StringComparison.OrdinalIgnoreCase)) return false;
+        if (MarkBefore(view.Sentence, mention) is not (var at and > 0) || tokens[at].Form.ToLowerInvariant() is not ("by" or "from")) return false;
         var words = tokens[at - 1].Pos == UniversalPos.VERB ? WordsOfDeed : WordsOfNamedDeed;
         var deed = new TextSpan(tokens[Math.Max(0, at - words)].Span.Start, tokens[at].Span.Start);
         return view.Clauses.Any(clause => (clause.Sign < 0 || clause.FailedDuty) && clause.ActSpan.Overlaps(deed)) || view.CuesOf(OutwardBlame.Code).Any(cue => cue.Span.Overlaps(deed));
@@ -55,6 +56,14 @@ internal static class Culprits
 
     private static bool IsAffected(SentenceView view, Mention mention) =>
         view.Clauses.Any(clause => clause.Sign != 0 && clause.Patient is { } patient && patient.Span.Overlaps(mention.Span));
+
+    /// <summary>Whether a doer was taken for one: told by trees only a place ("in Zed"), told by the order of words any bystander.</summary>
+    private static bool IsMistaken(SentenceView view, Mention mention) => view.Sentence.Tokens[0].Relation.Length == 0 ? IsBystander(view, mention)
+        : MarkBefore(view.Sentence, mention) is var before && before >= 0 && Locations.Contains(view.Sentence.Tokens[before].Form.ToLowerInvariant()) && !IsDoerBefore(view, mention) && !IsHead(view, before);
+
+    /// <summary>"the authorities in Zed": the place belongs to the doer.</summary>
+    private static bool IsHead(SentenceView view, int preposition) =>
+        view.Clauses.Any(clause => clause.Agent is { } agent && agent.Span.Start < view.Sentence.Tokens[preposition].Span.Start && agent.Span.End > view.Sentence.Tokens[preposition].Span.End);
 
     private static bool IsBystander(SentenceView view, Mention mention, int listed = 0)
     {
