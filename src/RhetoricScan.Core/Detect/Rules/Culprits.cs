@@ -42,7 +42,7 @@ internal static class Culprits
         clause.Agent is { Side: Side.Other, ActorId: { } id } agent && !view.Mentions.Any(mention => mention.EntityId == id && mention.Span.Overlaps(agent.Span) && IsMistaken(view, mention)) ? id : null;
 
     private static bool IsHarmer(SentenceView view, Mention mention) =>
-        view.Clauses.Any(clause => (clause.Sign < 0 || clause.FailedDuty) && clause.Agent is { } agent && agent.Span.Overlaps(mention.Span));
+        view.Clauses.Any(clause => (clause.Sign < 0 || clause.FailedDuty) && clause.Agent is { } agent && agent.ActorId == mention.EntityId && agent.Span.Overlaps(mention.Span));
 
     /// <summary>"destroyed by X", "the threats from X"; not "the party led by X", "withdrawal from X": the words before are harm or a cue of blame.</summary>
     private static bool IsBy(SentenceView view, Mention mention)
