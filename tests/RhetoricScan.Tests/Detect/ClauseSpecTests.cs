@@ -33,6 +33,9 @@ internal sealed class ClauseSpecTests
     [TestCase("army", -1)]
     [TestCase("engaged-in", 0)]
     [TestCase("thanked-for", 1)]
+    [TestCase("every-form", 0)]
+    [TestCase("occupy-position", 0)]
+    [TestCase("rally-behind", 1)]
     [TestCase("leave-land", 1)]
     [TestCase("leave-treaty", -1)]
     public void The_sign_tells_harm_or_help_by_what_is_acted_upon(string name, int sign)

@@ -44,8 +44,8 @@ internal sealed class ActFinder(ClauseScene scene)
             Tree.Children(act, relation).Any(child => Tree.CaseOf(child) == "from" && (Lands.Contains(Tree.Lemma(child)) || (scene.At(child) is { } actor && scene.BodyAt(child) is null && scene.IsState(actor.EntityId))));
     }
 
-    /// <summary>"the answer lies with the Council", "what lies ahead": tells where something is, no lie.</summary>
-    private bool IsSituated(int verb) => Tree.Lemma(verb) == "lie" && Tree.Children(verb).Any(child =>
+    /// <summary>"the answer lies with the Council", "what lies ahead": tells where something is, no lie; "rallied to our side" is no protest.</summary>
+    private bool IsSituated(int verb) => (Tree.Lemma(verb) == "rally" && Tree.Children(verb, "obl").Any(child => Tree.CaseOf(child) is "to" or "around" or "round" or "behind")) || Tree.Lemma(verb) == "lie" && Tree.Children(verb).Any(child =>
         Tree.Is(child, "xcomp") || (Tree.Is(child, "obl") && Tree.CaseOf(child) is not ("" or "to" or "about")) || (Tree.Is(child, "advmod") && Tree.Form(child) is "ahead" or "here" or "there" or "herein" or "therein" or "elsewhere" or "behind"));
 
     /// <summary>True for a past tense that a tagger took for a noun, with a subject and in a form that a verb of the catalogue may have.</summary>
@@ -72,7 +72,7 @@ internal sealed class ActFinder(ClauseScene scene)
     /// <summary>The longest entry an event noun ends; null when it is none.</summary>
     public Act? OfNoun(int noun)
     {
-        if (Tree[noun].Pos is not (UniversalPos.NOUN or UniversalPos.PROPN) || Tree.IsVerb(noun) || scene.BodyAt(noun) is { } body && body.EndToken - body.FirstToken > 1 || scene.At(noun) is { } actor && actor.EndToken - actor.FirstToken > 1) return null;
+        if (Tree[noun].Pos is not (UniversalPos.NOUN or UniversalPos.PROPN) || Tree.IsVerb(noun) || (Tree[noun].Pos == UniversalPos.PROPN && Tree.Is(noun, "flat")) || scene.BodyAt(noun) is { } body && body.EndToken - body.FirstToken > 1 || scene.At(noun) is { } actor && actor.EndToken - actor.FirstToken > 1) return null;
         if (IsLeavingLand(noun, "nmod", hasObject: true) && scene.Acts.Nouns("retreat") is [{ } retreat, ..]) return new Act(retreat with { Words = ["withdrawal"] }, noun, []);
         foreach (var entry in scene.Acts.Nouns(Tree.Lemma(noun)))
         {

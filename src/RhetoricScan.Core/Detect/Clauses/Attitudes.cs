@@ -27,7 +27,7 @@ internal sealed class Attitudes(SentenceTree tree, ClauseCues cues, ActCatalogue
     }
 
     /// <summary>True for a verb whose subject may be the one that does what its object is for ("makes attempts to"), not one that meets it ("quells attempts to").</summary>
-    public bool LeavesOpen(int verb) => cues.LightVerbs.Contains(tree.Lemma(verb)) || (!Holds(verb) && acts.Verbs(tree.Lemma(verb)).All(entry => entry.Words.Length > 1 || entry.Class.Sign >= 0 || entry.Class.Id == "WITHDRAW" || entry.Form == "cancel"));
+    public bool LeavesOpen(int verb) => cues.LightVerbs.Contains(tree.Lemma(verb)) || (!Holds(verb) && tree.Lemma(verb) is not ("receive" or "await" or "hear") && acts.Verbs(tree.Lemma(verb)).All(entry => entry.Words.Length > 1 || entry.Class.Sign >= 0 || entry.Class.Id == "WITHDRAW" || entry.Form == "cancel"));
 
     /// <summary>True for a verb that alone names harm.</summary>
     public bool IsHarm(int verb) => acts.Verbs(tree.Lemma(verb)).Any(entry => entry.Words.Length == 1 && entry.Class.Sign < 0);

@@ -9,13 +9,14 @@ internal static class EventOwners
     /// <summary>Events of which the possessor is the one they were done to.</summary>
     private static readonly FrozenSet<string> Suffered = FrozenSet.ToFrozenSet(
         ["killing", "murder", "assassination", "slaughter", "massacre", "genocide", "extermination", "annihilation", "abduction", "kidnapping", "rape", "arrest", "detention", "imprisonment", "persecution", "oppression", "exploitation",
-            "marginalization", "marginalisation", "exclusion", "deportation", "expulsion", "displacement", "enslavement", "subjugation", "destruction", "devastation", "demolition", "dismemberment", "isolation", "humiliation",
+            "marginalization", "marginalisation", "exclusion", "deportation", "expulsion", "displacement", "enslavement", "subjugation", "suppression", "destruction", "devastation", "demolition", "dismemberment", "isolation", "humiliation",
             "deprivation", "colonization", "colonisation", "plunder", "demise", "collapse", "erosion", "weakening", "disintegration", "fragmentation", "ruin", "paralysis", "breakdown", "destabilization", "destabilisation", "encirclement"],
         StringComparer.Ordinal);
 
     /// <summary>True for a modifier that names the one acted upon: "anti-X sanctions", a possessor or a name before the noun where the event is one its possessor suffers or "by" names who did it.</summary>
     public static bool IsPatient(SentenceTree tree, int modifier, int noun, ActEntry entry, bool hasDoer) =>
-        IsAnti(tree, modifier) || ((hasDoer || (Suffered.Contains(entry.Form) && tree.Children(noun, "nmod").All(other => tree.CaseOf(other) != "of"))) && (tree.Is(modifier, "nmod:poss") || IsPlace(tree, modifier)));
+        IsAnti(tree, modifier) || ((hasDoer || (Suffered.Contains(entry.Form) && tree.Children(noun, "nmod").All(other => tree.CaseOf(other) != "of"))) && (tree.Is(modifier, "nmod:poss") || IsPlace(tree, modifier))) ||
+        (entry.Form == "war" && IsPlace(tree, modifier));
 
     /// <summary>"anti-Russian sanctions": the modifier names the one acted upon.</summary>
     public static bool IsAnti(SentenceTree tree, int token) => (tree.Form(token).StartsWith("anti", StringComparison.Ordinal) && !tree.Form(token).StartsWith("antigua", StringComparison.Ordinal)) ||
@@ -24,6 +25,6 @@ internal static class EventOwners
     /// <summary>"anti-terrorism conventions", "counter-terrorism": what stands against an event is none.</summary>
     public static bool IsCountered(SentenceTree tree, int noun) => noun >= 1 && (tree.Form(noun - 1) is "anti-" or "counter-" || (noun >= 2 && tree.Form(noun - 1) == "-" && tree.Form(noun - 2) is "anti" or "counter"));
 
-    /// <summary>"the Rwanda genocide".</summary>
-    private static bool IsPlace(SentenceTree tree, int owner) => tree.Is(owner, "compound") && tree[owner].Pos == UniversalPos.PROPN && !tree[owner].Form.All(char.IsUpper);
+    /// <summary>"the Rwanda genocide", "the Kosovo war".</summary>
+    private static bool IsPlace(SentenceTree tree, int owner) => tree.Is(owner, "compound") && tree[owner].Pos == UniversalPos.PROPN && tree[owner].Form.Any(char.IsLower);
 }

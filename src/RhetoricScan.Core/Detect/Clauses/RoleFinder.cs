@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using RhetoricScan.Annotate;
 
 namespace RhetoricScan.Detect.Clauses;
@@ -6,6 +7,10 @@ namespace RhetoricScan.Detect.Clauses;
 internal sealed class RoleFinder(SentenceTree tree, ClauseCues cues, ActCatalogue acts, Attitudes attitudes)
 {
     private const int DeepestControl = 8;
+
+    /// <summary>Nouns an infinitive behind them belongs to, wherever a parser hangs it: "undermined the efforts in the region to restore peace".</summary>
+    private static readonly FrozenSet<string> Aims = FrozenSet.ToFrozenSet(["effort", "attempt", "ability", "capacity", "right", "plan", "initiative", "appeal", "call", "decision", "need", "mission", "freedom", "willingness", "intention"], StringComparer.Ordinal);
+
     private readonly MisreadRoles misread = new(tree, cues);
 
     /// <summary>True for a passive verb, finite ("was struck", also where a parser took "was" behind "and" for a copula) or as a participle behind or before its noun ("sanctions imposed by", "stolen assets").</summary>
@@ -116,6 +121,7 @@ internal sealed class RoleFinder(SentenceTree tree, ClauseCues cues, ActCatalogu
         if (IsKeptFrom(verb) && Object(head) is var kept and >= 0) return kept;
         if (IsBareParticiple(verb, head) && IsActorNoun(verb - 1)) return verb - 1;
         if (IsBareParticiple(verb, head) && attitudes.Holds(head) && Object(head) is var told and >= 0 && told < verb) return told;
+        if (IsInfinitive(verb) && !attitudes.LeavesOpen(head) && tree.Child(head, "obj") is var aim and >= 0 && aim < verb && Aims.Contains(tree.Lemma(aim))) return OwnerOf(aim, depth);
         if (IsThankedFor(verb)) return Object(head) is var thanked and >= 0 ? thanked : attitudes.Holds(head) ? -1 : Controller(head, depth, objectToo: false);
         if (!cues.HasCases && tree.Child(verb, "aux") < 0 && IsPassive(head) && !IsPassive(verb) && (HasMark(verb, "by") || (attitudes.IsHarm(head) && (IsInfinitive(verb) || tree.Child(verb, "mark") < 0)))) return ByPhrase(head);
         return Controller(head, depth, objectToo: IsInfinitive(verb) && cues.Demanding.Contains(tree.Lemma(head)));

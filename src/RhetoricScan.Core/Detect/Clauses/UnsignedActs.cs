@@ -10,7 +10,7 @@ internal static class UnsignedActs
 {
     private static readonly FrozenSet<string> AgainstHarm = Words("ASSAULT COERCE SANCTION ACCUSE REJECT WITHDRAW");
 
-    private static readonly FrozenSet<string> Efforts = Words("MOBILIZE PROVOKE EXPLOIT");
+    private static readonly FrozenSet<string> Efforts = Words("MOBILIZE PROVOKE EXPLOIT COERCE");
 
     /// <summary>What is fought, banned or condemned though no act names it.</summary>
     private static readonly FrozenSet<string> Evils = Words("poverty hunger famine disease epidemic pandemic malaria aids hiv drug narcotic trafficking smuggling corruption illiteracy ignorance inequality unemployment " +
@@ -18,7 +18,12 @@ internal static class UnsignedActs
 
     /// <summary>What is mobilized, stepped up or made use of for the good.</summary>
     private static readonly FrozenSet<string> Goods = Words("effort resource fund finance financing capital saving support assistance aid cooperation collaboration dialogue negotiation consultation discussion energy will community " +
-        "society public opinion peacekeeper observer mission doctor opportunity potential benefit advantage technology awareness interest hope investment partnership work action debate");
+        "society public opinion peacekeeper observer mission doctor opportunity potential benefit advantage technology awareness interest hope investment partnership work action debate position place role seat ground presidency chairmanship post office moment chance");
+
+    private static readonly FrozenSet<string> Kinds = Words("form kind type act manifestation cause root source spread wave cycle culture threat risk effect impact");
+
+    /// <summary>True for a noun that stands for what "of" names ("all forms of violence").</summary>
+    public static bool IsKind(string noun) => Kinds.Contains(noun);
 
     /// <summary>True for an act of help upon harm.</summary>
     public static bool IsHelpOfHarm(ActEntry act, ActEntry? named) => act.Class.Id is "SUPPORT" or "AID" or "COOPERATE" or "COMMIT" && named is { Class.Sign: < 0 };

@@ -55,10 +55,14 @@ internal sealed class VerbClauses(ClauseScene scene, RoleFinder roles, ActFinder
     private bool IsUnsigned(ActFinder.Act act, Arguments arguments, List<Participant> patients)
     {
         if (arguments.Patient < 0 || act.Has(arguments.Patient)) return false;
-        var named = acts.OfNoun(arguments.Patient)?.Entry;
+        var thing = Meant(arguments.Patient);
+        var named = acts.OfNoun(thing)?.Entry;
         return UnsignedActs.IsHelpOfHarm(act.Entry!, named) ||
-            (!patients.Exists(patient => patient.ActorId is not null) && UnsignedActs.IsHarmless(act.Entry!, Tree.Lemma(arguments.Patient), named));
+            (!patients.Exists(patient => patient.ActorId is not null) && UnsignedActs.IsHarmless(act.Entry!, Tree.Lemma(thing), named));
     }
+
+    /// <summary>"every form of terrorism": what "of" names.</summary>
+    private int Meant(int noun) => UnsignedActs.IsKind(Tree.Lemma(noun)) && Tree.Children(noun, "nmod").FirstOrDefault(below => Tree.CaseOf(below) == "of", -1) is var kind and >= 0 ? kind : noun;
 
     private ClauseForm FormOf(int verb, ActFinder.Act act, Arguments arguments)
     {
