@@ -79,7 +79,7 @@ public sealed class StoreFailureTests
     public async Task Interrupted_it_leaves_no_half_files_and_what_it_had_is_kept(CancellationToken cancellation)
     {
         using var folder = new TemporaryFolder();
-        var lines = Delivery.Lines(2000, 100);
+        var lines = Delivery.Lines(12_000, 100);
         var input = folder.Write("speeches.jsonl", string.Join('\n', lines.Select(line => line.Line)));
         var (store, output) = (Path.Combine(folder.Path, "results.db"), Path.Combine(folder.Path, "out"));
         using var scan = ToolProcess.Start("scan", input, "--store", store, "--format", "csv", "-o", output);
