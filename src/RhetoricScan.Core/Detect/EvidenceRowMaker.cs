@@ -55,7 +55,7 @@ internal sealed class EvidenceRowMaker(CatalogueSet catalogues)
         Rule = rule.Id,
         Clause = hit.Clause,
         Target = rule.Label == CodebookLabel.Blame ? StateOf(hit.Target) : "",
-        Body = hit.Body,
+        Body = BodyOf(view, rule.Label, hit.Body),
         Counted = EvidenceFirewall.Counts(view, rule, hit),
         Confidence = confidence,
         Why = EvidenceReason.Of(view, rule, hit),
@@ -73,12 +73,16 @@ internal sealed class EvidenceRowMaker(CatalogueSet catalogues)
             Subtype = label == CodebookLabel.Contest ? ContestSubtype.Of(view) : label == CodebookLabel.Norm ? NormStance.Of(view) : "",
             Rule = rule.Id,
             Target = label == CodebookLabel.Blame ? StateOf(view.OtherNear(view.Sentence.Span)) : "",
-            Body = view.BodyNear(new TextSpan(view.Sentence.Span.Start, view.Sentence.Span.Start)),
+            Body = BodyOf(view, label, view.BodyNear(new TextSpan(view.Sentence.Span.Start, view.Sentence.Span.Start))),
             Confidence = confidence,
             Clues = clues,
             Why = EvidenceReason.Of(confidence, clues),
         };
     }
+
+    /// <summary>The body found; where none is, for a guarded or contested one, that of the sentence before.</summary>
+    private static string BodyOf(SentenceView view, CodebookLabel label, string found) =>
+        found.Length == 0 && label is (CodebookLabel.Guard or CodebookLabel.Contest) ? BodyChoice.Carried(view) : found;
 
     /// <summary>The state of an organ or person, else the actor itself.</summary>
     private string StateOf(string actor) => catalogues.FindActor(actor)?.State ?? actor;

@@ -51,6 +51,7 @@ public sealed class MentionFinder
     public ImmutableArray<Mention> Find(AnnotatedSpeech annotated)
     {
         var search = new Search(NamesOf(annotated.Speech.Language), annotated, catalogues);
+        search.ReadVenue();
         for (var i = 0; i < annotated.Sentences.Length; i++) search.Read(i);
         return search.Mentions();
     }
@@ -63,13 +64,25 @@ public sealed class MentionFinder
         private readonly FormAutomaton automaton = names.Forms;
         private readonly SpeechMetadata metadata = annotated.Speech.Metadata;
         private readonly CapitalSentence capitals = new(annotated.Speech.Body);
-        private readonly HashSet<(MentionKind, string)> named = [];
+        private readonly Dictionary<(MentionKind, string), (int Sentence, int Atom)> named = [];
         private readonly List<Mention> mentions = [];
         private readonly List<PhraseMatch> found = [];
         private readonly Queue<HashSet<int>> recent = new();
         private readonly WordAtoms atoms = new();
 
         public ImmutableArray<Mention> Mentions() => [.. mentions.OrderBy(m => m.Span.Start).ThenBy(m => m.Kind).ThenByDescending(m => m.Span.End)];
+
+        /// <summary>A speech held at a body has named it and what it belongs to: "the Assembly" and "the Organization" at the General Assembly.</summary>
+        public void ReadVenue()
+        {
+            if (metadata.Venue is not { Length: > 0 } venue) return;
+            atoms.Read(venue);
+            found.Clear();
+            automaton.Phrases.Find(atoms, found);
+            foreach (var match in found)
+                if (automaton.FormOf(match.Phrase) is { Layer: MentionKind.Body, Exclusion: false, Condition.IsNone: true } form)
+                    foreach (var body in catalogues.PathOf(form.EntityId).Select(body => body.Id).DefaultIfEmpty(form.EntityId)) named.TryAdd((MentionKind.Body, body), (-1, 0));
+        }
 
         public void Read(int index)
         {
@@ -90,6 +103,7 @@ public sealed class MentionFinder
             foreach (var layer in Layers)
             {
                 var standing = found.Where(match => automaton.FormOf(match.Phrase) is { } form && form.Layer == layer && Stands(match, form, sentence, present, allCapitals)).ToList();
+                if (standing.Count > 1) standing.RemoveAll(match => IsShortForAnother(match, standing, index));
                 var kept = PhraseMatch.LeftmostLongest([.. standing.Where(match => !IsCutShort(match, standing))]);
                 foreach (var match in kept.Where(match => !IsOutdone(match, kept, layer))) Keep(match, sentence, index);
             }
@@ -131,9 +145,22 @@ public sealed class MentionFinder
             !found.Any(other => automaton.FormOf(other.Phrase) is { NameKind: ActorNameKind.Capital } capital && capital.EntityId != form.EntityId &&
                 (other.Start - match.End is 0 or 1 || match.Start - other.End is 0 or 1));
 
-        private bool IsNamedBefore(PhraseMatch match, NamedForm form) => named.Contains((form.Layer, form.EntityId)) ||
-            found.Any(other => other.Start < match.Start && automaton.FormOf(other.Phrase) is { Exclusion: false } name &&
-                name.Condition.IsNone && name.Layer == form.Layer && name.EntityId == form.EntityId);
+        private bool IsNamedBefore(PhraseMatch match, NamedForm form) => named.ContainsKey((form.Layer, form.EntityId)) || NamedHere(match, form) >= 0;
+
+        /// <summary>The last place before the match where the sentence names the entity outright; -1 for none.</summary>
+        private int NamedHere(PhraseMatch match, NamedForm form) => found
+            .Where(other => other.Start < match.Start && automaton.FormOf(other.Phrase) is { Exclusion: false } name &&
+                name.Condition.IsNone && name.Layer == form.Layer && name.EntityId == form.EntityId)
+            .Select(other => other.Start).DefaultIfEmpty(-1).Max();
+
+        /// <summary>"the Treaty" stands for the treaty that was named last, not for one named before it.</summary>
+        private bool IsShortForAnother(PhraseMatch match, List<PhraseMatch> standing, int index) =>
+            automaton.FormOf(match.Phrase) is { Condition.AfterName: true } form &&
+            standing.Exists(other => other.Start == match.Start && other.End == match.End &&
+                automaton.FormOf(other.Phrase) is { Condition.AfterName: true } rival && LastNamed(other, rival, index).CompareTo(LastNamed(match, form, index)) > 0);
+
+        private (int Sentence, int Atom) LastNamed(PhraseMatch match, NamedForm form, int index) =>
+            NamedHere(match, form) is var here and >= 0 ? (index, here) : named.GetValueOrDefault((form.Layer, form.EntityId), (-1, -1));
 
         /// <summary>True when an organ is that of the actor named before it ("일본의 정부") or of the name behind it («Правительство Москвы»).</summary>
         private bool IsBesideName(PhraseMatch match) =>
@@ -153,7 +180,7 @@ public sealed class MentionFinder
         {
             var form = automaton.FormOf(match.Phrase)!;
             if (form.Exclusion) return;
-            if (!form.Condition.AfterName) named.Add((form.Layer, form.EntityId));
+            if (!form.Condition.AfterName) named[(form.Layer, form.EntityId)] = (index, match.Start);
             var (first, last) = (atoms.TokenOf(match.Start), atoms.TokenOf(match.End - 1));
             var span = SpanOf(match, sentence);
             for (var i = mentions.Count - 1; i >= 0 && mentions[i].Sentence == index; i--)

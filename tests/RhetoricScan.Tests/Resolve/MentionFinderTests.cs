@@ -25,6 +25,11 @@ internal sealed class MentionFinderTests
             Actor("RUS", "Medvedev") with { Kind = ActorNameKind.Person, From = new DateOnly(2008, 5, 7), To = new DateOnly(2012, 5, 7) }),
         BodyNames = Some.Rows(
             Body("iaea", "IAEA"),
+            Body("npt", "NPT"),
+            Body("npt", "the Treaty") with { Condition = FormCondition.None with { AfterName = true } },
+            Body("npt", "the Treaty on") with { Exclusion = true },
+            Body("ctbt", "CTBT"),
+            Body("ctbt", "the Treaty") with { Condition = FormCondition.None with { AfterName = true } },
             Body("iaea", "the Agency") with { Condition = FormCondition.None with { AfterName = true } },
             Body("infcirc153.p14", "Article 14") with { Condition = FormCondition.None with { Near = ["safeguard*"] } }),
         TopicNames = Some.Rows(
@@ -40,6 +45,11 @@ internal sealed class MentionFinderTests
     [TestCase("THE US AND NATO LIE\nnothing here", "USA:US")]
     [TestCase("Ships in the Indian Ocean and Indian ships", "IND:Indian")]
     [TestCase("The Agency was told. The IAEA knows; the Agency reports", "iaea:IAEA iaea:the Agency")]
+    [TestCase("The NPT and the CTBT bind us\nwe keep the Treaty", "npt:NPT ctbt:CTBT ctbt:the Treaty")]
+    [TestCase("The CTBT and the NPT bind us\nwe keep the Treaty", "ctbt:CTBT npt:NPT npt:the Treaty")]
+    [TestCase("We signed the CTBT\nthe NPT is old; the Treaty stands", "ctbt:CTBT npt:NPT npt:the Treaty")]
+    [TestCase("The NPT binds us\nwe signed the Treaty on fishing", "npt:NPT")]
+    [TestCase("We keep the Treaty", "")]
     [TestCase("Article 14 speaks of rights", "")]
     [TestCase("Article 14 of the safeguards agreement", "infcirc153.p14:Article 14")]
     [TestCase("Iran Air flies over Iran's north and Northeast Asia", "iran:Iran dprk:Northeast Asia")]
@@ -73,6 +83,12 @@ internal sealed class MentionFinderTests
         Assert.That(Find(Some.Words("Medvedev spoke", metadata: Some.Speaker("RUS", "2010-09"))), Is.EqualTo("RUS:Medvedev"));
         Assert.That(Find(Some.Words("Medvedev spoke", metadata: SpeechMetadata.None)), Is.EqualTo("RUS:Medvedev"));
     }
+
+    [TestCase("IAEA General Conference", "iaea:the Agency")]
+    [TestCase("Annual fair", "")]
+    [TestCase(null, "")]
+    public void A_body_is_named_by_the_venue(string? venue, string expected) =>
+        Assert.That(Find(Some.Words("we told the Agency", metadata: SpeechMetadata.None with { Venue = venue })), Is.EqualTo(expected));
 
     [Test]
     public void A_near_miss_is_marked_as_one() =>

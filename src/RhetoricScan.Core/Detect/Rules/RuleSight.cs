@@ -51,9 +51,8 @@ internal static class RuleSight
     /// <summary>Id of the other actor that may be blamed and stands nearest to a span; empty when nobody may be.</summary>
     public static string OtherNear(this SentenceView view, TextSpan span) => Culprits.Nearest(view, span);
 
-    /// <summary>Id of the body named nearest to a span; empty when none is.</summary>
-    public static string BodyNear(this SentenceView view, TextSpan span) => view.Mentions
-        .Where(mention => mention.Kind == MentionKind.Body).MinBy(mention => Distance(mention.Span, span))?.EntityId ?? "";
+    /// <summary>Id of the body that a span is about; empty when none is.</summary>
+    public static string BodyNear(this SentenceView view, TextSpan span) => BodyChoice.Of(view, span);
 
     /// <summary>True when the sentence names a body by a form of its function face.</summary>
     public static bool NamesFunction(this SentenceView view) =>
