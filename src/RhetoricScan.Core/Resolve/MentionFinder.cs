@@ -98,12 +98,11 @@ public sealed class MentionFinder
 
         private void KeepNamed(Sentence sentence, int index)
         {
-            var present = recent.SelectMany(phrases => phrases).ToHashSet();
             var allCapitals = CapitalSentence.IsAllCapitals(sentence);
             foreach (var layer in Layers)
             {
-                var standing = found.Where(match => automaton.FormOf(match.Phrase) is { } form && form.Layer == layer && Stands(match, form, sentence, present, allCapitals)).ToList();
-                if (standing.Count > 1) standing.RemoveAll(match => IsShortForAnother(match, standing, index));
+                var standing = found.Where(match => automaton.FormOf(match.Phrase) is { } form && form.Layer == layer && Stands(match, form, sentence, allCapitals)).ToList();
+                KeepNamedLast(standing, index);
                 var kept = PhraseMatch.LeftmostLongest([.. standing.Where(match => !IsCutShort(match, standing))]);
                 foreach (var match in kept.Where(match => !IsOutdone(match, kept, layer))) Keep(match, sentence, index);
             }
@@ -127,17 +126,25 @@ public sealed class MentionFinder
         private static bool IsBetter(NamedForm other, NamedForm form) =>
             other.WrittenLength > form.WrittenLength || (other.WrittenLength == form.WrittenLength && form.Condition.IsNone && !other.Condition.IsNone);
 
-        private bool Stands(PhraseMatch match, NamedForm form, Sentence sentence, HashSet<int> present, bool allCapitals)
+        private bool Stands(PhraseMatch match, NamedForm form, Sentence sentence, bool allCapitals)
         {
             if (metadata.Date is { } date && (form.From > date.FirstDay || form.To < date.FirstDay || form.KnownFrom > date.LastDay)) return false;
             if (!form.Condition.Speakers.IsEmpty && !form.Condition.Speakers.Contains(metadata.State ?? "")) return false;
-            if (automaton.NearOf(match.Phrase) is { IsEmpty: false } near && !near.Any(present.Contains)) return false;
+            if (automaton.NearOf(match.Phrase) is { IsEmpty: false } near && !near.Any(WasRead)) return false;
             if (form.Condition.AfterName && !IsNamedBefore(match, form)) return false;
             if (form.NameKind == ActorNameKind.Capital && (names.Capitals.IsPlace(atoms, match, form.Form) || IsHome(match, form))) return false;
             if (!names.Titles.Fits(form, atoms, match, metadata.Date)) return false;
             if (form.NameKind == ActorNameKind.Organ && IsBesideName(match)) return false;
             if (form.Joined && !IsJoined(match, sentence)) return false;
             return !(allCapitals && form.CaseSensitive && match.End == match.Start + 1 && capitals.IsAlsoLowerCase(atoms.Folded(match.Start)));
+        }
+
+        /// <summary>True when a phrase stands in this sentence or the two before.</summary>
+        private bool WasRead(int phrase)
+        {
+            foreach (var phrases in recent)
+                if (phrases.Contains(phrase)) return true;
+            return false;
         }
 
         /// <summary>True when the capital of the speaker's own state is the city, for no other capital stands beside it («Москва и Минск»).</summary>
@@ -148,16 +155,28 @@ public sealed class MentionFinder
         private bool IsNamedBefore(PhraseMatch match, NamedForm form) => named.ContainsKey((form.Layer, form.EntityId)) || NamedHere(match, form) >= 0;
 
         /// <summary>The last place before the match where the sentence names the entity outright; -1 for none.</summary>
-        private int NamedHere(PhraseMatch match, NamedForm form) => found
-            .Where(other => other.Start < match.Start && automaton.FormOf(other.Phrase) is { Exclusion: false } name &&
-                name.Condition.IsNone && name.Layer == form.Layer && name.EntityId == form.EntityId)
-            .Select(other => other.Start).DefaultIfEmpty(-1).Max();
+        private int NamedHere(PhraseMatch match, NamedForm form)
+        {
+            var last = -1;
+            foreach (var other in found)
+                if (other.Start < match.Start && other.Start > last && automaton.FormOf(other.Phrase) is { Exclusion: false, Condition.IsNone: true } name &&
+                    name.Layer == form.Layer && name.EntityId == form.EntityId) last = other.Start;
+            return last;
+        }
 
-        /// <summary>"the Treaty" stands for the treaty that was named last, not for one named before it.</summary>
-        private bool IsShortForAnother(PhraseMatch match, List<PhraseMatch> standing, int index) =>
-            automaton.FormOf(match.Phrase) is { Condition.AfterName: true } form &&
-            standing.Exists(other => other.Start == match.Start && other.End == match.End &&
-                automaton.FormOf(other.Phrase) is { Condition.AfterName: true } rival && LastNamed(other, rival, index).CompareTo(LastNamed(match, form, index)) > 0);
+        /// <summary>"the Treaty" stands for the treaty that was named last: the others of the same words go.</summary>
+        private void KeepNamedLast(List<PhraseMatch> standing, int index)
+        {
+            for (var i = standing.Count - 1; i >= 0; i--)
+                if (automaton.FormOf(standing[i].Phrase) is { Condition.AfterName: true } form && IsNamedLater(standing, standing[i], LastNamed(standing[i], form, index), index)) standing.RemoveAt(i);
+        }
+
+        private bool IsNamedLater(List<PhraseMatch> standing, PhraseMatch match, (int, int) named, int index)
+        {
+            foreach (var other in standing)
+                if (other.Start == match.Start && other.End == match.End && automaton.FormOf(other.Phrase) is { Condition.AfterName: true } rival && LastNamed(other, rival, index).CompareTo(named) > 0) return true;
+            return false;
+        }
 
         private (int Sentence, int Atom) LastNamed(PhraseMatch match, NamedForm form, int index) =>
             NamedHere(match, form) is var here and >= 0 ? (index, here) : named.GetValueOrDefault((form.Layer, form.EntityId), (-1, -1));

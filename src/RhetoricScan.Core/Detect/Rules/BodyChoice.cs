@@ -36,8 +36,7 @@ internal static class BodyChoice
     /// <summary>Id of the body a span is about; empty when none is.</summary>
     public static string Of(SentenceView view, TextSpan span)
     {
-        if (!view.NamesBody()) return "";
-        var candidates = Candidates(view).ToList();
+        var candidates = Candidates(view);
         if (candidates.Count < 2) return candidates.Count == 0 ? "" : candidates[0].EntityId;
         var anchor = AnchorOf(view.Sentence, span);
         return candidates
@@ -72,8 +71,13 @@ internal static class BodyChoice
         return false;
     }
 
-    private static IEnumerable<Mention> Candidates(SentenceView view) => view.Mentions.Where(mention =>
-        mention.Kind == MentionKind.Body && !IsPartOfName(view.Sentence, mention) && !IsInHeader(view, mention) && !IsVenue(view.Sentence, mention));
+    private static List<Mention> Candidates(SentenceView view)
+    {
+        var candidates = new List<Mention>();
+        foreach (var mention in view.Mentions)
+            if (mention.Kind == MentionKind.Body && !IsPartOfName(view.Sentence, mention) && !IsInHeader(view, mention) && !IsVenue(view.Sentence, mention)) candidates.Add(mention);
+        return candidates;
+    }
 
     /// <summary>True for "United Nations" in "United Nations Member States"; a word of the body's own work or norm behind it ("Security Council Resolution") makes no longer name.</summary>
     private static bool IsPartOfName(Sentence sentence, Mention mention) => mention.Face == BodyFace.Either && mention.EndToken < sentence.Tokens.Length &&
