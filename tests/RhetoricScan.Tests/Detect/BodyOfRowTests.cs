@@ -31,6 +31,9 @@ internal sealed class BodyOfRowTests
     [TestCase("We are pleased to inform the General Assembly that our harvest was good.", "")]
     [TestCase("We are proud of the General Assembly.", "unga")]
     [TestCase("We keep 7 General Assembly 9th plenary meeting our promises.", "")]
+    [TestCase("We keep 20 General Assembly - Ninety-first session our promises.", "")]
+    [TestCase("It is my privilege to announce to the General Assembly that we signed the Arms Trade Treaty.", "att")]
+    [TestCase("We have given our support to the General Assembly.", "unga")]
     [TestCase("We joined the Convention against Transnational Organized Crime.", "untoc")]
     [TestCase("We keep our promises to the Economic and Social Council.", "ecosoc")]
     public void A_row_is_about(string text, string body)
@@ -58,6 +61,7 @@ internal sealed class BodyOfRowTests
     [TestCase("We thank the Assembly and the Organization.", "UNGA General Debate", "unga un")]
     [TestCase("We thank the Assembly and the Organization.", "Village fair", "")]
     [TestCase("The World Trade Organization is slow. We left the Organization.", "UNGA General Debate", "wto wto")]
+    [TestCase("The United Nations is old. The World Trade Organization is slow. It rains. It snows. We left the Organization.", "", "un wto un")]
     [TestCase("We signed the Comprehensive Nuclear-Test-Ban Treaty and keep the Treaty.", "", "ctbt ctbt")]
     [TestCase("We keep the Non-Proliferation Treaty and signed the Treaty on the use of our river.", "", "npt")]
     public void Short_names_stand_for_the_body_named_last(string text, string venue, string bodies) =>

@@ -15,6 +15,7 @@ internal static class BodyChoice
 {
     private const int HeaderReach = 30;
     private const string HeaderWords = "plenary meeting";
+    private const string SessionWord = "session";
 
     private static readonly FrozenSet<string> Openers = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "it", "its", "this", "these", "that", "those", "это", "эти", "этот", "эта", "он", "она", "оно", "이는", "이것은", "그것은");
@@ -29,7 +30,7 @@ internal static class BodyChoice
         StringComparer.OrdinalIgnoreCase, "session", "sessions", "agenda", "meeting", "meetings", "member", "members", "state", "states", "president", "presidency", "rostrum", "podium");
 
     private static readonly FrozenSet<string> Address = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "inform", "informed", "assure", "assured", "remind", "tell", "told", "address", "addressed", "addressing", "ask");
+        StringComparer.OrdinalIgnoreCase, "inform", "informed", "assure", "assured", "remind", "tell", "told", "address", "addressed", "addressing", "ask", "announce", "report", "say", "convey", "declare", "reaffirm");
 
     private static readonly FrozenSet<string> PlaceMarks = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "at", "in", "within", "before", "в", "на");
 
@@ -89,7 +90,8 @@ internal static class BodyChoice
     private static bool IsInHeader(SentenceView view, Mention mention)
     {
         var behind = Math.Clamp(mention.Span.End - view.Sentence.Span.Start, 0, view.Text.Length);
-        return view.Text.AsSpan(behind, Math.Min(HeaderReach, view.Text.Length - behind)).Contains(HeaderWords, StringComparison.OrdinalIgnoreCase);
+        var text = view.Text.AsSpan(behind, Math.Min(HeaderReach, view.Text.Length - behind));
+        return text.Contains(HeaderWords, StringComparison.OrdinalIgnoreCase) || (text.TrimStart() is ['-' or '–' or '—', ..] && text.Contains(SessionWord, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>True for a place that opens the clause ("in the General Assembly we voted") and for the owner of an occasion ("on the agenda of the Council"), and for who is told something ("I inform the Assembly").</summary>
@@ -100,7 +102,7 @@ internal static class BodyChoice
         if (above < 0 || relation.Length == 0) return false;
         if (relation.StartsWith("nmod", StringComparison.Ordinal))
             return Occasions.Contains(sentence.Tokens[above].Form) && MarkOf(sentence, head) is "of" && !(sentence.Tokens[above].Relation is "obj" or "nsubj");
-        if (relation is "obj" or "iobj") return Address.Contains(sentence.Tokens[above].Form);
+        if (relation is "obj" or "iobj" || (relation == "obl" && MarkOf(sentence, head) is "to")) return Address.Contains(sentence.Tokens[above].Form);
         return IsPlace(sentence, mention) && (head < above || MarkOf(sentence, head) is "at" or "At");
     }
 
