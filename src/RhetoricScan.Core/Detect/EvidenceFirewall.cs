@@ -10,7 +10,7 @@ internal static class EvidenceFirewall
     private const int NegationReach = 3;
 
     /// <summary>"When will Zed stop bombing us?": who asks so takes the deed for granted.</summary>
-    private static readonly FrozenSet<string> Presupposing = FrozenSet.ToFrozenSet(["when", "why", "how", "what", "until", "когда", "почему", "зачем", "сколько", "доколе"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Presupposing = FrozenSet.ToFrozenSet(["when", "why", "until", "когда", "почему", "зачем", "доколе", "언제", "왜"], StringComparer.Ordinal);
 
     /// <summary>True when a hit of a rule counts in its sentence.</summary>
     public static bool Counts(SentenceView view, Rule rule, RuleHit hit) =>

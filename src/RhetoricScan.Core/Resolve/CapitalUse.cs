@@ -53,20 +53,20 @@ internal sealed class CapitalUse
     /// <param name="match">Where the capital stands.</param>
     /// <param name="form">Its form in the catalogue.</param>
     public bool IsPlace(WordAtoms atoms, PhraseMatch match, string form) =>
-        IsInName(atoms, match.End) || EndsAsPlace(atoms, match, form) || StandsAsPlace(atoms, match) || IsDateline(atoms, match.Start - 1);
+        IsInName(atoms, match.End) || EndsAsPlace(atoms, match, form) || StandsAsPlace(atoms, match) || IsDateline(atoms, match);
 
     /// <summary>True when a capital that its own people take for a city first (list <c>place.home</c>) has no verb of a government behind it.</summary>
     /// <param name="atoms">The words of the sentence.</param>
     /// <param name="match">Where a speaker of its state names it.</param>
     public bool IsHome(WordAtoms atoms, PhraseMatch match) => Holds(homes, atoms, match.Start) && !GovernmentActs(atoms, match.End);
 
-    /// <summary>True when a bare number stands before the name, as the hour or the year in a dateline does.</summary>
-    private static bool IsDateline(WordAtoms atoms, int before)
+    /// <summary>True when nothing but numbers stands before the name in its sentence, the hour or the year of a dateline, and no government acts behind it.</summary>
+    private bool IsDateline(WordAtoms atoms, PhraseMatch match)
     {
-        if (before < 0) return false;
-        foreach (var sign in atoms.Exact(before))
-            if (!char.IsAsciiDigit(sign)) return false;
-        return true;
+        for (var i = 0; i < match.Start; i++)
+            foreach (var sign in atoms.Exact(i))
+                if (char.IsLetter(sign)) return false;
+        return match.Start > 0 && char.IsAsciiDigit(atoms.Exact(match.Start - 1)[^1]) && !GovernmentActs(atoms, match.End);
     }
 
     private bool IsInName(WordAtoms atoms, int next)
@@ -92,7 +92,7 @@ internal sealed class CapitalUse
     {
         var before = BeforeList(atoms, match.Start - 1);
         if (before < 0) return false;
-        if (Holds(partLinks, atoms, before)) return before > 0 && Holds(parts, atoms, before - 1);
+        if (Holds(partLinks, atoms, before)) return before > 0 && Holds(parts, atoms, before - 1) && (atoms.Folded(before) is not "," || atoms.Folded(before - 1) is "capital" or "city" or "town" or "port") && !GovernmentActs(atoms, match.End);
         if (Holds(ways, atoms, before)) return before > 0 && Holds(travels, atoms, before - 1);
         return Holds(prepositions, atoms, before) && !(before > 0 && Holds(governments, atoms, before - 1)) && !GovernmentActs(atoms, match.End);
     }

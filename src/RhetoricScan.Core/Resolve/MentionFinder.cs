@@ -217,16 +217,24 @@ public sealed class MentionFinder
             foreach (var (match, actor, form) in names.Own.Find(atoms, metadata, atom => LastStateBefore(index, atoms.TokenOf(atom))))
             {
                 var (first, end) = (atoms.TokenOf(match.Start), atoms.TokenOf(match.End - 1) + 1);
-                if (mentions.Exists(other => other.Sentence == index && other.Kind == MentionKind.Actor && other.FirstToken < end && first < other.EndToken)) continue;
+                if (Lately(index).Any(other => other.Sentence == index && other.FirstToken < end && first < other.EndToken)) continue;
                 mentions.Add(new Mention(MentionKind.Actor, actor, SpanOf(match, sentence), index, first, end, form) { NameKind = ActorNameKind.Description });
             }
         }
 
         /// <summary>The state that was named last, itself or by an organ or person of it, in this sentence before a token or in the two sentences before.</summary>
-        private string? LastStateBefore(int index, int token) => mentions
-            .Where(mention => mention.Kind == MentionKind.Actor && mention.Sentence > index - ContextSentences && (mention.Sentence < index || mention.FirstToken < token))
+        private string? LastStateBefore(int index, int token) => Lately(index)
+            .Where(mention => mention.Sentence < index || mention.FirstToken < token)
+            .OrderByDescending(mention => mention.Sentence).ThenByDescending(mention => mention.FirstToken)
             .Select(mention => catalogues.FindActor(mention.EntityId))
-            .LastOrDefault(actor => actor is { Kind: ActorKind.State } or { State: not null }) is { } last ? last.State ?? last.Id : null;
+            .FirstOrDefault(actor => actor is { Kind: ActorKind.State } or { State: not null }) is { } last ? last.State ?? last.Id : null;
+
+        /// <summary>The actors named in a sentence and the two before it.</summary>
+        private IEnumerable<Mention> Lately(int index)
+        {
+            for (var i = mentions.Count - 1; i >= 0 && mentions[i].Sentence > index - ContextSentences; i--)
+                if (mentions[i].Kind == MentionKind.Actor) yield return mentions[i];
+        }
 
         private TextSpan SpanOf(PhraseMatch match, Sentence sentence)
         {

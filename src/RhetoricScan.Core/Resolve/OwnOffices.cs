@@ -15,6 +15,7 @@ internal sealed class OwnOffices
     private const int OwnerReach = 5;
 
     private static readonly ImmutableArray<string> Heads = ["president", "monarch", "supreme leader"];
+    private static readonly ImmutableArray<string> Addresses = ["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Madam", "Madame", "Sir"];
     private readonly CatalogueSet catalogues;
     private readonly PhraseAutomaton automaton;
     private readonly ImmutableArray<OwnPhrase> phrases;
@@ -49,7 +50,7 @@ internal sealed class OwnOffices
         foreach (var match in PhraseMatch.LeftmostLongest(found))
         {
             var phrase = phrases[match.Phrase];
-            if (BelongsToNamed(atoms, match.End) || (phrase.IsBare && lastStateBefore(match.Start) is { } state && state != own)) continue;
+            if (((phrase.IsBare || phrase.IsHead) && BelongsToNamed(atoms, match.End)) || (phrase.IsBare && lastStateBefore(match.Start) is { } state && state != own)) continue;
             yield return (match, phrase.IsHead ? HeadOf(own, metadata.Date) : own, phrase.Words);
         }
     }
@@ -63,13 +64,19 @@ internal sealed class OwnOffices
     {
         if (next >= atoms.Count) return false;
         var word = atoms.Folded(next);
-        if (word is "of" or "in" || char.IsUpper(atoms.Exact(next)[0])) return true;
-        if (word is ",") return next + 1 < atoms.Count && char.IsUpper(atoms.Exact(next + 1)[0]);
+        if (word is "of" or "in" || IsName(atoms, next)) return true;
+        if (word is ",") return IsName(atoms, next + 1);
         if (word is not "and") return false;
         for (var i = next + 1; i < atoms.Count && i <= next + OwnerReach; i++)
             if (atoms.Folded(i) is "of") return true;
         return false;
     }
+
+    /// <summary>A word with a capital that is no "I" and begins no form of address ("Mr. President").</summary>
+    private static bool IsName(WordAtoms atoms, int at) =>
+        at < atoms.Count && char.IsUpper(atoms.Exact(at)[0]) && atoms.Exact(at) is not "I" && !(Addresses.Contains(atoms.Exact(at).ToString()) && at + 1 < atoms.Count && IsAddressed(atoms, at + 1));
+
+    private static bool IsAddressed(WordAtoms atoms, int at) => atoms.Exact(at) is "." ? at + 1 < atoms.Count && IsAddressed(atoms, at + 1) : atoms.Folded(at) is "president" or "chairman" or "secretary-general" or "chairperson";
 
     /// <summary>The person who alone headed the state on that day; the state itself where nobody is known.</summary>
     private string HeadOf(string state, PartialDate? date)

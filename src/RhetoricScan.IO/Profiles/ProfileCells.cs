@@ -53,6 +53,7 @@ internal static class ProfileCells
         foreach (var part in cell.Split(';'))
         {
             var body = IdIn(cell[part], ids, out var counts);
+            if (next > 0 && string.CompareOrdinal(rows[next - 1].Body, body) > 0) throw new FormatException($"'{cell}' has not the rows of each body together, the bodies in order.");
             rows[next++] = Numbers(counts, ',') is [var block, var guard, var contested]
                 ? new BodyBlock(body, block, guard, contested)
                 : throw new FormatException($"'{cell}' has not three counts for each body.");

@@ -6,6 +6,9 @@ namespace RhetoricScan.Detect.Clauses;
 /// <summary>The acts of one language, looked up by lemma. Frozen and thread-safe.</summary>
 public sealed class ActCatalogue
 {
+    /// <summary>Short lemmas are words of their own: "scar" is no "scare".</summary>
+    private const int ShortestCutLemma = 5;
+
     private readonly Lazy<Indexes> indexes;
 
     /// <summary>Keeps the entries; they are indexed when the first act is looked up.</summary>
@@ -21,8 +24,9 @@ public sealed class ActCatalogue
     /// <summary>All entries in file order.</summary>
     public ImmutableArray<ActEntry> Entries { get; }
 
-    /// <summary>Verb entries that begin with this lemma, the longest first; a lemmatizer may have lost an e ("deplor").</summary>
-    public ImmutableArray<ActEntry> Verbs(string lemma) => indexes.Value.Verbs.TryGetValue(lemma, out var entries) || indexes.Value.Verbs.TryGetValue(lemma + "e", out entries) ? entries : [];
+    /// <summary>Verb entries that begin with this lemma, the longest first; of a long one a lemmatizer may have lost the e ("deplor").</summary>
+    public ImmutableArray<ActEntry> Verbs(string lemma) =>
+        indexes.Value.Verbs.TryGetValue(lemma, out var entries) || (lemma.Length >= ShortestCutLemma && indexes.Value.Verbs.TryGetValue(lemma + "e", out entries)) ? entries : [];
 
     /// <summary>Noun entries that end in this lemma, the longest first.</summary>
     public ImmutableArray<ActEntry> Nouns(string lemma) => indexes.Value.Nouns.GetValueOrDefault(lemma, []);

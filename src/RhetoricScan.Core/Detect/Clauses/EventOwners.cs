@@ -16,7 +16,7 @@ internal static class EventOwners
     /// <summary>True for a modifier that names the one acted upon: "anti-X sanctions", a possessor or a name before the noun where the event is one its possessor suffers or "by" names who did it.</summary>
     public static bool IsPatient(SentenceTree tree, int modifier, int noun, ActEntry entry, bool hasDoer) =>
         IsAnti(tree, modifier) || ((hasDoer || (Suffered.Contains(entry.Form) && tree.Children(noun, "nmod").All(other => tree.CaseOf(other) != "of"))) && (tree.Is(modifier, "nmod:poss") || IsPlace(tree, modifier))) ||
-        (entry.Form == "war" && IsPlace(tree, modifier));
+        (entry.Form == "war" && IsPlace(tree, modifier) && !tree.Children(noun, "nmod").Any(other => tree.CaseOf(other) is "on" or "against" or "upon"));
 
     /// <summary>"anti-Russian sanctions": the modifier names the one acted upon.</summary>
     public static bool IsAnti(SentenceTree tree, int token) => (tree.Form(token).StartsWith("anti", StringComparison.Ordinal) && !tree.Form(token).StartsWith("antigua", StringComparison.Ordinal)) ||
@@ -26,5 +26,5 @@ internal static class EventOwners
     public static bool IsCountered(SentenceTree tree, int noun) => noun >= 1 && (tree.Form(noun - 1) is "anti-" or "counter-" || (noun >= 2 && tree.Form(noun - 1) == "-" && tree.Form(noun - 2) is "anti" or "counter"));
 
     /// <summary>"the Rwanda genocide", "the Kosovo war".</summary>
-    private static bool IsPlace(SentenceTree tree, int owner) => tree.Is(owner, "compound") && tree[owner].Pos == UniversalPos.PROPN && tree[owner].Form.Any(char.IsLower);
+    private static bool IsPlace(SentenceTree tree, int owner) => tree.Is(owner, "compound") && tree[owner].Pos == UniversalPos.PROPN;
 }

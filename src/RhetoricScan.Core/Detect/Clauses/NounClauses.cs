@@ -76,8 +76,8 @@ internal sealed class NounClauses(ClauseScene scene, RoleFinder roles, ActFinder
     private void PlaceHarm(int noun, ActEntry act, List<Participant> agents, List<Participant> patients)
     {
         var done = doers.Read(noun);
-        if (act.Form is "imposition" or "perpetration") agents.AddRange(done.Where(participant => participant.ActorId is not null && agents.Count == 0));
-        else patients.AddRange(done);
+        if (act.Form is not ("imposition" or "perpetration")) patients.AddRange(done);
+        else if (agents.Count == 0) agents.AddRange(done.Where(participant => participant.ActorId is not null));
     }
 
     private ActRole? RoleOf(string mark, ActEntry entry, bool hasAgent)

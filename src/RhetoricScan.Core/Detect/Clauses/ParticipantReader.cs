@@ -102,7 +102,7 @@ internal sealed class ParticipantReader(ClauseScene scene)
 
     /// <summary>"the regime that oppresses them": a description with a clause of its own picks up nobody told before.</summary>
     private bool IsToldAnew(int noun, Mention mention) => mention.Form == Coreference.Form && Tree[noun].Pos == UniversalPos.NOUN && Tree.Child(noun, "det") is var det and >= 0 && Tree.Form(det) == "the" &&
-        Tree.Child(noun, "acl") is var clause and >= 0 && Tree.Form(noun + 1) != ",";
+        Tree.Child(noun, "acl") is var clause && clause > noun && Tree.Form(noun + 1) != ",";
 
     /// <summary>"Israeli forces", "the government of Japan": the noun stands for the actor that modifies it.</summary>
     private List<Participant> ByModifier(int noun, bool atPlaces)

@@ -23,7 +23,7 @@ internal sealed class RoleFinder(SentenceTree tree, ClauseCues cues, ActCatalogu
         if (tree.Is(verb, "conj") && tree.Child(verb, "cop") >= 0 && IsPastParticiple(verb)) return true;
         if (IsSeenDone(verb) || IsDoneTo(verb)) return true;
         if (tree.Is(verb, "amod") || (tree.Is(verb, "acl") && !tree.Is(verb, "acl:relcl"))) return IsPastParticiple(verb);
-        return tree.Is(verb, "conj") && tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "obj") < 0 && IsPastParticiple(verb) && IsPassive(tree.Head(verb));
+        return tree.Is(verb, "conj") && tree.Head(verb) >= 0 && tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "obj") < 0 && IsPastParticiple(verb) && IsPassive(tree.Head(verb));
     }
 
     /// <summary>"X rejected the appeal": a past tense that a parser took for a participle, which would need "was".</summary>
@@ -33,7 +33,7 @@ internal sealed class RoleFinder(SentenceTree tree, ClauseCues cues, ActCatalogu
     private bool IsDoneTo(int verb) => !cues.HasCases && tree.Is(verb, "advcl") && tree[verb].Xpos == "VBN" && tree.Child(verb, "aux") < 0 && tree.Child(verb, "obj") < 0 && !acts.Verbs(tree.Lemma(verb)).IsEmpty;
 
     /// <summary>"see them punished", "have X isolated": a participle that says what is done to the object.</summary>
-    private bool IsSeenDone(int verb) => tree.Is(verb, "xcomp") && tree[verb].Xpos == "VBN" && tree.Child(verb, "aux") < 0 && tree.Child(verb, "obj") < 0 && tree.Child(tree.Head(verb), "obj") is var seen and >= 0 && seen < verb;
+    private bool IsSeenDone(int verb) => tree.Head(verb) >= 0 && tree.Is(verb, "xcomp") && tree[verb].Xpos == "VBN" && tree.Child(verb, "aux") < 0 && tree.Child(verb, "obj") < 0 && tree.Child(tree.Head(verb), "obj") is var seen and >= 0 && seen < verb;
 
     /// <summary>The subject as it stands or is inherited; -1 when there is none. For a passive verb this is the one acted upon.</summary>
     public int Subject(int verb, int depth = 0)

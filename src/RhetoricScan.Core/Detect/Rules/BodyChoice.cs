@@ -14,6 +14,9 @@ namespace RhetoricScan.Detect.Rules;
 internal static class BodyChoice
 {
     private const int HeaderReach = 30;
+
+    /// <summary>Sentences that "It" is followed back.</summary>
+    private const int FarthestBody = 3;
     private const string HeaderWords = "plenary meeting";
     private const string SessionWord = "session";
 
@@ -53,7 +56,7 @@ internal static class BodyChoice
     /// </summary>
     public static string Carried(SentenceView view)
     {
-        while (view.Previous is { } previous && !view.NamesBody() && Points(view.Sentence))
+        for (var back = 0; back < FarthestBody && view.Previous is { } previous && !view.NamesBody() && Points(view.Sentence); back++)
         {
             var named = Candidates(previous).Select(mention => mention.EntityId).Distinct().Take(2).ToList();
             if (named.Count > 0 || previous.NamesBody()) return named.Count == 1 ? named[0] : "";
