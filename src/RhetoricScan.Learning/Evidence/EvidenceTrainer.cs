@@ -27,7 +27,7 @@ internal sealed class EvidenceTrainer
     private const float Negligible = .015f;
 
     /// <summary>With fewer positives a label is left to the rules.</summary>
-    private const int FewestPositives = 30;
+    private const int FewestPositives = 60;
 
     private readonly EvidenceTrainingOptions options;
     private readonly ImmutableArray<LabelledDocument> documents;
