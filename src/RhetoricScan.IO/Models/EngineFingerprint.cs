@@ -11,7 +11,7 @@ namespace RhetoricScan.IO.Models;
 public static class EngineFingerprint
 {
     /// <summary>Version of rules, features and statistics in the code; raise it with every change that moves results.</summary>
-    public const string CodeVersion = "4";
+    public const string CodeVersion = "5";
 
     /// <summary>Languages with a fingerprint of their own.</summary>
     public static IReadOnlyList<string> Languages { get; } = ["en", "ru", "ko"];

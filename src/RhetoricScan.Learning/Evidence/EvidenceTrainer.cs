@@ -24,7 +24,7 @@ public sealed record EvidenceTrainingOptions(int LeastCount = 4, float Ridge = 8
 /// <summary>Trains both stages; every figure comes from documents that the weights behind it have not seen.</summary>
 internal sealed class EvidenceTrainer
 {
-    private const float Negligible = .015f;
+    private const float Negligible = .04f;
 
     /// <summary>With fewer positives a label is left to the rules.</summary>
     private const int FewestPositives = 60;

@@ -13,8 +13,8 @@ internal sealed class LearnedEvidenceTests
     /// <summary>Words that are also names ("us", "west") and stay because speeches use them far more often as words.</summary>
     private static readonly ImmutableArray<ActorNameKind> Naming = [ActorNameKind.Name, ActorNameKind.Demonym, ActorNameKind.Adjective, ActorNameKind.Capital, ActorNameKind.Person];
 
-    /// <summary>Togo in Russian is also the pronoun "that".</summary>
-    private static readonly string[] Homonyms = ["того"];
+    /// <summary>Togo in Russian is also the pronoun "that"; north is a direction before it is a half of the world or of Korea.</summary>
+    private static readonly string[] Homonyms = ["того", "north"];
 
     private static IReadOnlyList<EvidenceModel> Shipped { get; } = [.. EvidenceModelFile.Languages(ModelDirectory.Open()).Select(language => EvidenceModelFile.Load(ModelDirectory.Open(), language))];
 
