@@ -53,13 +53,11 @@ internal sealed class DoerReader(ClauseScene scene, ParticipantReader participan
     private List<Participant> OfEvent(int noun, ActEntry entry)
     {
         var found = participants.Modifiers(noun, child => !EventOwners.IsPatient(Tree, child, noun, entry, roles.ByPhrase(noun) >= 0));
-        if (found.Count == 0 && roles.ByPhrase(noun) is var by and >= 0) found = ActorsIn(by);
+        if (found.Count == 0 && roles.ByPhrase(noun) is var by and >= 0) found = participants.Named(by);
         var isOfDoer = entry.Class.Id == "MOBILIZE" || entry.Frame.GetValueOrDefault("of", ActRole.Patient) == ActRole.Agent;
         foreach (var below in Tree.Children(noun, "nmod"))
-            if (isOfDoer && found.Count == 0 && Tree.CaseOf(below) == "of") found = ActorsIn(below);
+            if (isOfDoer && found.Count == 0 && Tree.CaseOf(below) == "of") found = participants.Named(below);
         var span = participants.SpanOf(noun);
         return [.. found.Select(participant => participant with { Span = span })];
     }
-
-    private List<Participant> ActorsIn(int noun) => [.. participants.Read(noun).Where(participant => participant.ActorId is not null)];
 }

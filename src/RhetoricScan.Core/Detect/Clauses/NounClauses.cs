@@ -20,7 +20,7 @@ internal sealed class NounClauses(ClauseScene scene, RoleFinder roles, ActFinder
         if (agents.Count == 0) agents = ByLower(noun);
         if (agents.Count == 0) agents = FromAround(noun);
         if (agents.Count == 0 && patients.Count == 0 && Tree.Is(noun, "compound")) return;
-        if (patients.Count == 0 && IsUndergone(noun)) patients = ActorsAt(Tree.Child(noun, "nsubj"));
+        if (patients.Count == 0 && IsUndergone(noun)) patients = participants.Named(Tree.Child(noun, "nsubj"));
         if (agents.Count == 0 && patients.Count == 0 && PickedUp(noun, entry) is { } before)
             (agents, patients) = ([before.Agent!], before.Patient is null ? [] : [before.Patient]);
         if (entry.Form is "expansion" or "enlargement" && agents.Exists(agent => agent.Body is not null)) return;
@@ -140,8 +140,6 @@ internal sealed class NounClauses(ClauseScene scene, RoleFinder roles, ActFinder
         if (roles.Subject(adjective) is var subject and >= 0) return subject;
         return Tree.Is(adjective, "amod") || Tree.Is(adjective, "acl") ? Tree.Head(adjective) : -1;
     }
-
-    private List<Participant> ActorsAt(int noun) => noun < 0 ? [] : [.. participants.Read(noun).Where(participant => participant.ActorId is not null)];
 
     /// <summary>"this aggression", "such steps": a demonstrative picks up the harm told before, if it is of the same class or the noun fits any ("this crime").</summary>
     private Clause? PickedUp(int noun, ActEntry entry)

@@ -115,6 +115,9 @@ internal sealed class ParticipantReader(ClauseScene scene)
         return scene.Cues.OtherNouns.Contains(form) ? [] : modifiers;
     }
 
+    /// <summary>The actors known by an id that the words below a token name; none where the token is -1.</summary>
+    public List<Participant> Named(int token) => token < 0 ? [] : [.. Read(token).Where(participant => participant.ActorId is not null)];
+
     private bool IsActorHead(int noun) => scene.Cues.ActorHeads.Contains(Tree.Form(noun)) || scene.Cues.ActorHeads.Contains(Tree.Lemma(noun));
 
     /// <summary>"our security", "the sovereignty of Iran": what is done to it is done to its owner, what it does its owner does.</summary>
