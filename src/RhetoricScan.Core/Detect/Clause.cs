@@ -38,6 +38,9 @@ public sealed record Clause
     /// <summary>True for a duty or help that was failed, refused or not done ("has not ratified").</summary>
     public bool FailedDuty { get; init; }
 
+    /// <summary>True for harm and for a failed duty: what may be laid at an agent's door.</summary>
+    public bool IsBlameworthy => Sign < 0 || FailedDuty;
+
     /// <summary>Modality of the act.</summary>
     public Modality Modality { get; init; }
 

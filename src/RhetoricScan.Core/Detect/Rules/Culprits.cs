@@ -23,7 +23,8 @@ internal static class Culprits
     private const int WordsOfNamedDeed = 6;
 
     private static readonly FrozenSet<string> Locations = Words("in within inside across throughout near around at");
-    private static readonly FrozenSet<string> Places = Words("in within inside across throughout for to toward towards with alongside against near between among amid around over into under than like unlike at from occupied despite notwithstanding");
+    private static readonly FrozenSet<string> Places = FrozenSet.ToFrozenSet(
+        [.. Locations, .. "for to toward towards with alongside against between among amid over into under than like unlike from occupied despite notwithstanding".Split(' ')], StringComparer.Ordinal);
     private static readonly FrozenSet<string> Sufferers = Words("people peoples population populations citizens civilians children women rights refugees victims land lands territory territories city cities capital soil north south east west " +
         "sovereignty independence integrity security stability unity future situation case question issue crisis reconstruction development border borders nation part parts heart benefit favour favor interest interests defence defense support efforts initiative initiatives contribution contributions assistance help solidarity friendship");
     private static readonly FrozenSet<string> Coordinators = Words(", and or nor as well");
@@ -42,7 +43,7 @@ internal static class Culprits
         clause.Agent is { Side: Side.Other, ActorId: { } id } agent && !view.Mentions.Any(mention => mention.EntityId == id && mention.Span.Overlaps(agent.Span) && IsMistaken(view, mention)) ? id : null;
 
     private static bool IsHarmer(SentenceView view, Mention mention) =>
-        view.Clauses.Any(clause => (clause.Sign < 0 || clause.FailedDuty) && clause.Agent is { } agent && agent.ActorId == mention.EntityId && agent.Span.Overlaps(mention.Span));
+        view.Clauses.Any(clause => clause.IsBlameworthy && clause.Agent is { } agent && agent.ActorId == mention.EntityId && agent.Span.Overlaps(mention.Span));
 
     /// <summary>"destroyed by X", "the threats from X"; not "the party led by X", "withdrawal from X": the words before are harm or a cue of blame.</summary>
     private static bool IsBy(SentenceView view, Mention mention)
@@ -51,7 +52,7 @@ internal static class Culprits
         if (MarkBefore(view.Sentence, mention) is not (var at and > 0) || tokens[at].Form.ToLowerInvariant() is not ("by" or "from")) return false;
         var words = tokens[at - 1].Pos == UniversalPos.VERB ? WordsOfDeed : WordsOfNamedDeed;
         var deed = new TextSpan(tokens[Math.Max(0, at - words)].Span.Start, tokens[at].Span.Start);
-        return view.Clauses.Any(clause => (clause.Sign < 0 || clause.FailedDuty) && clause.ActSpan.Overlaps(deed)) || view.CuesOf(OutwardBlame.Code).Any(cue => cue.Span.Overlaps(deed));
+        return view.Clauses.Any(clause => clause.IsBlameworthy && clause.ActSpan.Overlaps(deed)) || view.CuesOf(OutwardBlame.Code).Any(cue => cue.Span.Overlaps(deed));
     }
 
     private static bool IsAffected(SentenceView view, Mention mention) =>

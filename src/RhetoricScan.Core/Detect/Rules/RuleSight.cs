@@ -11,7 +11,7 @@ internal static class RuleSight
 {
     /// <summary>Harm, or a duty not done, by an actor of another side.</summary>
     public static IEnumerable<Clause> HarmByOthers(this SentenceView view) =>
-        view.Clauses.Where(clause => (clause.Sign < 0 || clause.FailedDuty) && clause.Agent?.Side == Side.Other);
+        view.Clauses.Where(clause => clause.IsBlameworthy && clause.Agent?.Side == Side.Other);
 
     /// <summary>Harm done to the own side, whoever did it.</summary>
     public static IEnumerable<Clause> HarmToOwn(this SentenceView view) =>
